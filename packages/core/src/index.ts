@@ -1,0 +1,2 @@
+export type * from './text/source.ts';
+export type * from './text/diagnostic.ts';
