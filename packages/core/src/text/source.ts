@@ -19,12 +19,6 @@ export interface Location extends Span {
 /** Where a value stands in a file's data: map keys and list indices from the top. */
 export type Route = readonly (string | number)[];
 
-/** Where a model value came from; `rangeOf` turns it into a {@link Location}. */
-export interface Origin {
-  readonly path: string;
-  readonly route: Route;
-}
-
 /** Zero-based line and column; the column counts UTF-16 code units. */
 export interface Position {
   readonly line: number;
