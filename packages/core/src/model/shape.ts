@@ -20,8 +20,10 @@ export interface ScalarShape {
   readonly number: boolean;
   readonly boolean: boolean;
   readonly null: boolean;
-  /** The closed or suggested words. */
+  /** The words that may stand here (an `enum`), or words to suggest. */
   readonly values?: readonly string[];
+  /** No other words than `values` may stand here. */
+  readonly isClosed?: boolean;
   readonly format?: FormatName;
   /** The kinds of entity that the text may name. */
   readonly refers?: readonly EntityKind[];
@@ -87,3 +89,10 @@ export const ENTITY_KINDS = [
   'horizon',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Kinds whose ids are unique only within another entity: two teams may both have the skill `sre`. */
+export const SCOPES: Partial<Record<EntityKind, EntityKind>> = {
+  milestone: 'initiative',
+  decision: 'initiative',
+  skill: 'team',
+};

@@ -1,0 +1,39 @@
+import type { ShapedFile } from '../shape/shape.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Diagnostic, Severity } from '../text/diagnostic.ts';
+import type { Day } from '../time/day.ts';
+
+/** What a rule notices; the framework adds the rule's id and settles the severity. */
+export type Noticed = Omit<Diagnostic, 'rule'>;
+
+/** A rule's options with their usual values; `rules:` in `roadmap.yaml` may set each by name. */
+export type Options = Readonly<Record<string, number | string | boolean | readonly string[]>>;
+
+export interface RuleContext<O extends Options = Options> {
+  readonly roadmap: Roadmap;
+  readonly plan: Plan;
+  readonly files: ReadonlyMap<string, ShapedFile>;
+  readonly asOf: Day;
+  readonly options: O;
+}
+
+/**
+ * One rule is one file `rules/<pack>/<name>.ts` that default-exports this, and one page
+ * beside it, `<name>.md`, which is its documentation and its test. Its id is
+ * `<pack>/<name>`. The index is generated from the folder.
+ */
+export interface Rule<O extends Options = Options> {
+  /** The usual severity; a noticed case may carry its own. */
+  readonly severity: Severity;
+  /** What holds where the rule is content, in a few words: `a release milestone is outside freezes`. */
+  readonly summary: string;
+  readonly options?: O;
+  /** Absent where an earlier stage reports it (`syntax/*`, `schema/*`, `file/*`). */
+  readonly check?: (context: RuleContext<O>) => Iterable<Noticed>;
+}
+
+/** Gives a rule's options their types. */
+export function defineRule<const O extends Options = Options>(rule: Rule<O>): Rule<O> {
+  return rule;
+}

@@ -1,0 +1,90 @@
+import type { Roadmap } from '../model/roadmap.ts';
+import { where } from '../parse/origin.ts';
+import type { Diagnostic, Severity } from '../text/diagnostic.ts';
+import { quoted } from '../text/display.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Options, Rule } from './rule.ts';
+
+/** What a roadmap's `rules:` say of one rule. */
+export interface Setting {
+  /** Absent: the rule's usual severity, and its own word on each case. */
+  readonly severity?: Severity | 'off';
+  readonly options: Options;
+}
+
+export interface Settings {
+  readonly of: (id: string) => Setting;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const SEVERITIES: readonly string[] = ['error', 'warning', 'info', 'off'];
+
+/** Reads `rules:` in `roadmap.yaml` against the rules that exist and the options they take. */
+export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>): Settings {
+  const written: Record<string, unknown> = roadmap.data.rules ?? {};
+  const settings = new Map<string, Setting>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [id, value] of Object.entries(written)) {
+    if (id.startsWith('x-')) continue;
+    const rule = rules.get(id);
+    if (rule) settings.set(id, readSetting(id, rule, value, written, diagnostics));
+    else diagnostics.push(unknownRule(id, rules, written));
+  }
+  const usual: Setting = { options: {} };
+  return {
+    of: (id) => settings.get(id) ?? { ...usual, options: rules.get(id)?.options ?? {} },
+    diagnostics,
+  };
+}
+
+function readSetting(id: string, rule: Rule, value: unknown, written: object, diagnostics: Diagnostic[]): Setting {
+  const usual = rule.options ?? {};
+  if (isSeverity(value)) return { severity: value, options: usual };
+  if (typeof value !== 'object' || value === null) return { options: usual };
+  const options: Record<string, Options[string]> = { ...usual };
+  let severity: Severity | 'off' | undefined;
+  for (const [name, option] of Object.entries(value)) {
+    if (name === 'severity') {
+      if (isSeverity(option)) severity = option;
+    } else if (Object.hasOwn(usual, name) && isLike(option, usual[name])) options[name] = option;
+    else diagnostics.push(badOption(id, name, usual, value));
+  }
+  return { ...(severity && { severity }), options };
+}
+
+function isSeverity(value: unknown): value is Severity | 'off' {
+  return typeof value === 'string' && SEVERITIES.includes(value);
+}
+
+function isLike(value: unknown, usual: Options[string] | undefined): value is Options[string] {
+  if (Array.isArray(usual)) return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return typeof value === typeof usual;
+}
+
+function unknownRule(id: string, rules: ReadonlyMap<string, Rule>, written: object): Diagnostic {
+  const near = nearest(id, [...rules.keys()]);
+  return {
+    rule: 'reference/unknown',
+    message: `there is no rule ${quoted(id)}`,
+    help: near ? `did you mean ${near}?` : 'throughline explain --list names every rule',
+    at: where(written, id, 'key'),
+  };
+}
+
+function badOption(id: string, name: string, usual: Options, value: object): Diagnostic {
+  const known = Object.keys(usual);
+  if (Object.hasOwn(usual, name)) {
+    return {
+      rule: 'schema/type',
+      message: `the option ${name} of ${id} takes a ${Array.isArray(usual[name]) ? 'list of words' : typeof usual[name]}`,
+      help: `write for example ${name}: ${JSON.stringify(usual[name])}`,
+      at: where(value, name),
+    };
+  }
+  return {
+    rule: 'schema/unknown-key',
+    message: `${id} has no option ${quoted(name)}`,
+    help: known.length > 0 ? `it takes ${known.join(', ')}` : 'it takes a severity only',
+    at: where(value, name, 'key'),
+  };
+}

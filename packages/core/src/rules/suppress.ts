@@ -1,0 +1,88 @@
+import { parseDay, type Day } from '../time/day.ts';
+import type { Node, Tree } from '../parse/tree.ts';
+import type { Diagnostic, Finding } from '../text/diagnostic.ts';
+import type { Location, SourceFile, Span } from '../text/source.ts';
+
+/** `# throughline-ignore capacity/overload until 2027-02-01: two contractors start in January` */
+export interface Suppression {
+  readonly rules: readonly string[];
+  readonly until?: Day;
+  /** The date as written, for messages. */
+  readonly untilText?: string;
+  readonly reason?: string;
+  /** The comment. */
+  readonly at: Location;
+  /** What it covers: the line it ends, the entry it stands above, or the whole file. */
+  readonly covers: Span;
+}
+
+const DIRECTIVE =
+  /^# ?throughline-(?<what>ignore-file|ignore)(?:\s+(?<rules>[a-z-]+\/[a-z*-]+(?:\s*,\s*[a-z-]+\/[a-z*-]+)*))?(?:\s+until\s+(?<until>[^\s:]+))?\s*(?::\s*(?<reason>.*))?$/u;
+
+/** Reads the suppressions in a file, and says what is wrong with those that cannot be read. */
+export function suppressionsOf(file: SourceFile, tree: Tree, diagnostics: Diagnostic[]): Suppression[] {
+  const found: Suppression[] = [];
+  for (const span of tree.directives) {
+    const at = { path: file.path, start: span.start, end: span.end };
+    const text = file.text.slice(span.start, Math.min(span.end, span.start + 2000)).trimEnd();
+    const groups = DIRECTIVE.exec(text)?.groups;
+    const until = groups?.['until'] === undefined ? undefined : parseDay(groups['until']);
+    if (!groups?.['rules'] || until?.ok === false) {
+      diagnostics.push(unreadable(at));
+      continue;
+    }
+    const covers = groups['what'] === 'ignore-file' ? { start: 0, end: file.text.length } : coverage(file.text, tree, span);
+    const reason = groups['reason']?.trim();
+    found.push({
+      rules: groups['rules'].split(/\s*,\s*/),
+      at,
+      covers,
+      ...(until && { until: until.value, untilText: groups['until'] ?? '' }),
+      ...(reason && { reason }),
+    });
+  }
+  return found;
+}
+
+/** Whether a suppression speaks of this finding; `pack/*` speaks of a whole pack. */
+export function speaksOf(suppression: Suppression, { rule, at }: Pick<Finding, 'rule' | 'at'>): boolean {
+  if (suppression.at.path !== at.path) return false;
+  if (at.start < suppression.covers.start || at.start > suppression.covers.end) return false;
+  const pack = rule.slice(0, rule.indexOf('/'));
+  return suppression.rules.some((each) => each === rule || each === `${pack}/*`);
+}
+
+/** A comment behind something covers its line; one on a line of its own covers the entry below it. */
+function coverage(text: string, tree: Tree, { start, end }: Span): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (text.slice(lineStart, start).trim() !== '') return { start: lineStart, end };
+  return (tree.root && entryBelow(tree.root, end)) ?? { start, end };
+}
+
+/** The outermost map entry or list item that starts first behind an offset. */
+function entryBelow(root: Node, offset: number): Span | undefined {
+  let node: Node = root;
+  for (;;) {
+    const parts: readonly Span[] = node.kind === 'map' ? node.entries.map(spanOf) : node.kind === 'list' ? node.items : [];
+    const next = parts.findIndex((part) => part.start >= offset);
+    const inside = (next === -1 ? parts.length : next) - 1;
+    const around = parts[inside];
+    if (!around || around.end <= offset) return next === -1 ? undefined : parts[next];
+    const child = node.kind === 'map' ? node.entries[inside]?.value : node.kind === 'list' ? node.items[inside] : undefined;
+    if (!child || child.kind === 'scalar') return parts[next];
+    node = child;
+  }
+}
+
+function spanOf({ key, value }: { key: Span; value: Span }): Span {
+  return { start: key.start, end: Math.max(key.end, value.end) };
+}
+
+function unreadable(at: Location): Diagnostic {
+  return {
+    rule: 'suppression/unreadable',
+    message: 'this comment looks like an instruction to Throughline, but cannot be read, so it does nothing',
+    help: 'write # throughline-ignore rule/name until 2027-02-01: the reason',
+    at,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Tree } from '../parse/tree.ts';
+import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
+
+export type FileKind = 'roadmap' | 'initiative';
+
+/** Which of the two schemas a file is written in: by its name, else by the keys it has. */
+export function kindOf(path: string, tree: Tree): FileKind {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name === 'roadmap.yaml' || name === 'roadmap.yml') return 'roadmap';
+  if (/\.roadmap\.ya?ml$/.test(name)) return 'roadmap';
+  if (/\.initiative\.ya?ml$/.test(name)) return 'initiative';
+  return countKeys(tree, 'roadmap') > countKeys(tree, 'initiative') ? 'roadmap' : 'initiative';
+}
+
+/** Top-level keys that only fit this kind, or that fit it better by holding a map or a list. */
+function countKeys(tree: Tree, kind: FileKind): number {
+  const known = SHAPES[ROOTS[kind]]?.map?.properties ?? {};
+  if (tree.root?.kind !== 'map') return 0;
+  let fitting = 0;
+  for (const { key, value } of tree.root.entries) {
+    const index = Object.hasOwn(known, key.text) ? known[key.text] : undefined;
+    if (index !== undefined && SHAPES[index]?.[value.kind]) fitting++;
+  }
+  return fitting;
+}

@@ -1,0 +1,67 @@
+import type { InitiativeFile, RoadmapFile } from '../model/generated/types.ts';
+import type { EntityKind, FormatName } from '../model/shape.ts';
+import type { Tree } from '../parse/tree.ts';
+import type { Diagnostic, Staged } from '../text/diagnostic.ts';
+import type { Location, SourceFile } from '../text/source.ts';
+import { checkFormats } from './formats.ts';
+import { kindOf, type FileKind } from './kind-of.ts';
+import { read } from './read.ts';
+import { keepTyped } from './typed.ts';
+import { validate } from './validate.ts';
+
+/** A file's data, typed by the schema, and the names that it defines and uses. */
+export type ShapedFile = {
+  readonly path: string;
+  readonly tree: Tree;
+  readonly definitions: readonly Defined[];
+  readonly references: readonly Referred[];
+  /** Texts whose meaning depends on the whole roadmap's calendar. */
+  readonly dates: readonly FormatUse[];
+} & (
+  | { readonly kind: 'roadmap'; readonly data: RoadmapFile }
+  | { readonly kind: 'initiative'; readonly data: InitiativeFile }
+);
+
+/** An entity's name where it is defined, before files are joined. */
+export interface Defined {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly scope?: string;
+  readonly at: Location;
+  readonly whole: Location;
+}
+
+/** A name where it is used, before files are joined. */
+export interface Referred {
+  readonly kinds: readonly EntityKind[];
+  readonly id: string;
+  readonly scope?: string;
+  readonly at: Location;
+  readonly from?: string;
+}
+
+/** A scalar whose text is written in a format. */
+export interface FormatUse {
+  readonly format: FormatName;
+  readonly text: string;
+  readonly at: Location;
+}
+
+/**
+ * Gives a tree its types: what does not fit the schema is diagnosed and left out of the data,
+ * so that later stages can trust every type (but no key's presence, whatever the schema requires).
+ */
+export function shape(file: SourceFile, tree: Tree): Staged<ShapedFile> {
+  const kind = kindOf(file.path, tree);
+  const { data, definitions, references, formats } = read(file.path, tree, kind);
+  const diagnostics: Diagnostic[] = [];
+  const isValid = tree.root === null || validate(file, tree, kind, data, diagnostics);
+  checkFormats(formats, diagnostics);
+  const dates = formats.filter(({ format }) => format === 'when');
+  const typed = isValid ? data : keepTyped(tree, kind, data);
+  const value = { path: file.path, tree, kind, data: typed ?? {}, definitions, references, dates };
+  // `validate` or `keepTyped` has just made sure that the data is of the kind's type.
+  return { value: value as unknown as ShapedFile, diagnostics };
+}
+
+export type { FileKind };

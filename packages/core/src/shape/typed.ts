@@ -1,0 +1,58 @@
+import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
+import type { ScalarShape, Shape } from '../model/shape.ts';
+import { nodeOf, pathOf, remember } from '../parse/origin.ts';
+import type { Tree } from '../parse/tree.ts';
+import type { FileKind } from './kind-of.ts';
+
+/**
+ * What is left of a file's data when all that does not fit its shape is taken out: a list where
+ * text should stand, a word that is no status, an unknown key. A part that lacks something
+ * required is left out too, unless it is an entity: an initiative without a title still counts.
+ */
+export function keepTyped(tree: Tree, kind: FileKind, data: unknown): unknown {
+  return tree.root === null ? undefined : keep(data, SHAPES[ROOTS[kind]], true);
+}
+
+function keep(data: unknown, shape: Shape | undefined, isEntity: boolean): unknown {
+  if (shape === undefined) return undefined;
+  if (Array.isArray(data)) return shape.list && keepList(data, SHAPES[shape.list.items]);
+  if (typeof data === 'object' && data !== null) {
+    // `read` made it: a map with text keys.
+    return shape.map && keepMap(data as Record<string, unknown>, shape.map, isEntity);
+  }
+  return shape.scalar && fits(data, shape.scalar) ? data : undefined;
+}
+
+function keepList(data: readonly unknown[], items: Shape | undefined): unknown[] {
+  const kept = data.map((item) => keep(item, items, false)).filter((item) => item !== undefined);
+  return copyOrigin(data, kept);
+}
+
+function keepMap(data: Record<string, unknown>, map: NonNullable<Shape['map']>, isEntity: boolean): object | undefined {
+  const kept: Record<string, unknown> = Object.create(null);
+  for (const [key, value] of Object.entries(data)) {
+    if (key.startsWith('x-')) {
+      kept[key] = value;
+      continue;
+    }
+    const own = Object.hasOwn(map.properties, key) ? map.properties[key] : undefined;
+    const index = own ?? map.rest;
+    const fitting = index === undefined ? undefined : keep(value, SHAPES[index], own === undefined && map.keysDefine !== undefined);
+    if (fitting !== undefined) kept[key] = fitting;
+  }
+  const isWhole = map.required.every((key) => kept[key] !== undefined);
+  return isWhole || isEntity || map.defines ? copyOrigin(data, kept) : undefined;
+}
+
+function fits(value: unknown, shape: ScalarShape): boolean {
+  if (value === null) return shape.null;
+  if (typeof value === 'number') return shape.number;
+  if (typeof value === 'boolean') return shape.boolean;
+  if (!shape.text || typeof value !== 'string') return false;
+  return !shape.isClosed || shape.values === undefined || shape.values.includes(value);
+}
+
+function copyOrigin<T extends object>(from: object, to: T): T {
+  const [node, path] = [nodeOf(from), pathOf(from)];
+  return node && path !== undefined ? remember(to, path, node) : to;
+}
