@@ -15,8 +15,9 @@ export interface Shape {
 }
 
 export interface ScalarShape {
-  /** Text is allowed; then a number or date written here is taken as its text (`1.30`, `2027`). */
+  /** Text is allowed; a number written here is taken as its text (`1.30`, `2027`) unless `number` is allowed too. */
   readonly text: boolean;
+  /** A number is allowed and stays one. */
   readonly number: boolean;
   readonly boolean: boolean;
   readonly null: boolean;
@@ -27,6 +28,8 @@ export interface ScalarShape {
   readonly format?: FormatName;
   /** The kinds of entity that the text may name. */
   readonly refers?: readonly EntityKind[];
+  /** The text names an entity of one of these kinds if there is one of that name; other text is as good. */
+  readonly mentions?: readonly EntityKind[];
   readonly examples?: readonly string[];
 }
 
@@ -65,6 +68,7 @@ export const FORMAT_NAMES = [
   'id',
   'url',
   'glob',
+  'workweek',
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
@@ -87,6 +91,7 @@ export const ENTITY_KINDS = [
   'scenario',
   'roadmap',
   'horizon',
+  'calendar',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 

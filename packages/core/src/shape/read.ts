@@ -133,5 +133,5 @@ export function idFromPath(path: string): string {
 
 /** Where text may stand, `1.30` and `2027` are text as written; elsewhere YAML's own reading holds. */
 function valueOf(node: ScalarNode, shape: ScalarShape | undefined): unknown {
-  return typeof node.value === 'number' && shape?.text ? node.text : node.value;
+  return typeof node.value === 'number' && shape?.text && !shape.number ? node.text : node.value;
 }

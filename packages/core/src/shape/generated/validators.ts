@@ -1,0 +1,6664 @@
+// @ts-nocheck Generated from schemas/ by `npm run generate`; do not edit.
+
+/** What ajv says of one place that does not fit the schema. */
+export interface SchemaError {
+  /** JSON pointer to the place, from the top of the file. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  /** The keyword of JSON Schema that does not hold. */
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Where the key itself is at fault. */
+  readonly propertyName?: string;
+}
+
+/** Every place of a file's data that does not fit its schema; empty if all does. */
+export type Validator = (data: unknown) => readonly SchemaError[];
+
+export const validateRoadmap: Validator = (data) => (roadmap(data) ? [] : roadmap.errors);
+export const validateInitiative: Validator = (data) => (initiative(data) ? [] : initiative.errors);
+
+var roadmap = validate21;
+var schema6 = { "$id": "https://throughline.dev/schemas/v1/roadmap.schema.json", "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "version": { "type": "integer", "enum": [1] }, "roadmap": { "$ref": "initiative.schema.json#/$defs/id" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "horizon": { "$ref": "initiative.schema.json#/$defs/range" }, "cadence": { "$ref": "initiative.schema.json#/$defs/duration" }, "currency": { "$ref": "initiative.schema.json#/$defs/currency" }, "include": { "type": "array", "items": { "$ref": "#/$defs/glob" } }, "portfolio": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extensions": { "anyOf": [{ "$ref": "#/$defs/schemaFile" }, { "$ref": "#/$defs/extensions" }] }, "calendar": { "$ref": "#/$defs/calendar" }, "calendars": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/workCalendar" } }, "objectives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/objective" } }, "kpis": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/kpi" } }, "teams": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/team" } }, "systems": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/system" } }, "processes": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/process" } }, "touchpoints": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/touchpoint" } }, "estimates": { "$ref": "#/$defs/estimates" }, "stages": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/stage" } }, "statuses": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/status" } }, "rules": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleSetting" }] } }, "scenarios": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/scenario" } }, "initiatives": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/listedInitiative" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/url" }, { "$ref": "initiative.schema.json#/$defs/link" }] } }, "notes": { "$ref": "initiative.schema.json#/$defs/text" } }, "$defs": { "extensions": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "initiative": { "$ref": "#/$defs/schemaFile" }, "roadmap": { "$ref": "#/$defs/schemaFile" } } }, "calendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } }, "workCalendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "workweek": { "$ref": "#/$defs/workweek" }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } } } }, "workweek": { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] }, "holidays": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "region": { "$ref": "initiative.schema.json#/$defs/text" }, "days": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extra": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/day" } } } }, "closure": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" } } }, "freeze": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "applies": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } }, "teams": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/teamName" } } } }, "release": { "type": "object", "required": ["date"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "date": { "$ref": "initiative.schema.json#/$defs/period" }, "freeze": { "$ref": "initiative.schema.json#/$defs/period" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "horizons": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "now": { "$ref": "initiative.schema.json#/$defs/range" }, "next": { "$ref": "initiative.schema.json#/$defs/range" }, "later": { "$ref": "initiative.schema.json#/$defs/range" } } }, "objective": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "by": { "$ref": "initiative.schema.json#/$defs/when" }, "weight": { "type": "number", "minimum": 0 }, "kpis": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/kpiName" } }, "supports": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/objectiveName" } } } }, "kpi": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } }, "kpiGoal": { "type": "object", "required": ["value"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "value": { "type": "number" }, "by": { "$ref": "initiative.schema.json#/$defs/when" } } }, "team": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "initiative.schema.json#/$defs/id" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } }, "capacityChange": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "leave": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "exclusiveMinimum": 0 }, "skill": { "$ref": "initiative.schema.json#/$defs/id" } } }, "system": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } }, "lifecycle": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "plan": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseIn": { "$ref": "initiative.schema.json#/$defs/period" }, "active": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseOut": { "$ref": "initiative.schema.json#/$defs/period" }, "endOfLife": { "$ref": "initiative.schema.json#/$defs/period" } } }, "integration": { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "initiative.schema.json#/$defs/text" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } }, "contract": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "purchased": { "type": "number", "minimum": 0 }, "active90d": { "type": "number", "minimum": 0 }, "unitCost": { "$ref": "initiative.schema.json#/$defs/money" }, "cost": { "$ref": "initiative.schema.json#/$defs/money" }, "renewal": { "$ref": "initiative.schema.json#/$defs/period" }, "noticeDays": { "type": "integer", "minimum": 0 } } }, "headroom": { "type": "object", "required": ["capacity"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "capacity": { "type": "number" }, "used": { "type": "number" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "on": { "$ref": "initiative.schema.json#/$defs/day" } } }, "process": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "criticality": { "$ref": "#/$defs/criticality" }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } } } }, "criticality": { "enum": ["low", "medium", "high", "critical"] }, "touchpoint": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "minutes": { "type": "integer", "minimum": 1 }, "participants": { "$ref": "#/$defs/participants" }, "held": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/day" }, { "$ref": "#/$defs/meeting" }] } } } }, "participants": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "business": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } }, "it": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } } } }, "meeting": { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "initiative.schema.json#/$defs/day" }, "minutes": { "type": "integer", "minimum": 1 }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "estimates": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "sizes": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/plainEffort" } } } }, "stage": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "requires": { "type": "array", "items": { "$ref": "#/$defs/fieldName" } }, "approver": { "$ref": "initiative.schema.json#/$defs/owner" }, "since": { "$ref": "initiative.schema.json#/$defs/day" } } }, "status": { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] }, "severity": { "enum": ["error", "warning", "info", "off"] }, "ruleSetting": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/ruleOption" }, "properties": { "severity": { "$ref": "#/$defs/severity" } } }, "ruleOption": { "anyOf": [{ "type": "number" }, { "type": "boolean" }, { "type": "string" }, { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }] }, "scenario": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "file": { "$ref": "#/$defs/filePath" } } }, "glob": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "filePath": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "schemaFile": { "$ref": "#/$defs/filePath" }, "plainEffort": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" }, "fieldName": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9.-]*$" } } };
+var func2 = Object.prototype.hasOwnProperty;
+var pattern0 = new RegExp("^x-", "u");
+var pattern119 = new RegExp("^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$", "u");
+var schema11 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+var pattern3 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate259(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+var schema12 = { "type": ["string", "number"], "pattern": "\\S" };
+var pattern4 = new RegExp("\\S", "u");
+function validate261(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema12.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+var schema16 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate264(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate264.errors = vErrors;
+  return errors === 0;
+}
+var schema65 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$" };
+var pattern55 = new RegExp("^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$", "u");
+function validate266(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema65.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2199 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2199 } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+    if (data < 1900 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1900 } };
+      vErrors = withErrors(vErrors, [err2]);
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern55.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$" } };
+      vErrors = withErrors(vErrors, [err3]);
+      errors++;
+    }
+  }
+  validate266.errors = vErrors;
+  return errors === 0;
+}
+var pattern18 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)$", "u");
+function validate268(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern18.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate268.errors = vErrors;
+  return errors === 0;
+}
+var pattern48 = new RegExp("^[A-Z]{3}$", "u");
+function validate270(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern48.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate270.errors = vErrors;
+  return errors === 0;
+}
+var pattern58 = new RegExp("^[^/\\\\][^\\\\]*$", "u");
+function validate272(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern58.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+function validate276(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern58.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate276.errors = vErrors;
+  return errors === 0;
+}
+function validate278(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "initiative" || key0 === "roadmap" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.initiative !== void 0) {
+      if (!validate276(data.initiative, { instancePath: instancePath + "/initiative" })) {
+        vErrors = withErrors(vErrors, validate276.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.roadmap !== void 0) {
+      if (!validate276(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
+        vErrors = withErrors(vErrors, validate276.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate278.errors = vErrors;
+  return errors === 0;
+}
+var schema71 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } };
+var schema72 = { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] };
+var pattern63 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
+function validate283(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (!pattern63.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (!(data0 === "mon" || data0 === "tue" || data0 === "wed" || data0 === "thu" || data0 === "fri" || data0 === "sat" || data0 === "sun")) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema72.anyOf[1].items.enum } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+      }
+    } else {
+      const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
+      vErrors = withErrors(vErrors, [err4]);
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate283.errors = vErrors;
+  return errors === 0;
+}
+var pattern65 = new RegExp("^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+var pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate288(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate288.errors = vErrors;
+  return errors === 0;
+}
+function validate285(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "region" || key0 === "days" || key0 === "extra" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      if (!validate261(data.region, { instancePath: instancePath + "/region" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.days !== void 0) {
+      let data1 = data.days;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          const _errs5 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern65.test(key1)) {
+              const err1 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, propertyName: key1 };
+              vErrors = withErrors(vErrors, [err1]);
+              errors++;
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            vErrors = withErrors(vErrors, [err2]);
+            errors++;
+          }
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err3]);
+            errors++;
+          }
+        }
+        for (const key2 in data1) {
+          if (!pattern0.test(key2)) {
+            if (!validate261(data1[key2], { instancePath: instancePath + "/days/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate261.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.extra !== void 0) {
+      let data3 = data.extra;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate288(data3[i0], { instancePath: instancePath + "/extra/" + i0 })) {
+            vErrors = withErrors(vErrors, validate288.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/extra", schemaPath: "#/properties/extra/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err6]);
+    errors++;
+  }
+  validate285.errors = vErrors;
+  return errors === 0;
+}
+var schema76 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" };
+var pattern69 = new RegExp("^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
+function validate293(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema76.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2199 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2199 } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+    if (data < 1900 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1900 } };
+      vErrors = withErrors(vErrors, [err2]);
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern69.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" } };
+      vErrors = withErrors(vErrors, [err3]);
+      errors++;
+    }
+  }
+  validate293.errors = vErrors;
+  return errors === 0;
+}
+function validate291(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "from" || key0 === "to" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate293(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate293(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate291.errors = vErrors;
+  return errors === 0;
+}
+function validate302(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate302.errors = vErrors;
+  return errors === 0;
+}
+function validate304(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate304.errors = vErrors;
+  return errors === 0;
+}
+function validate297(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "from" || key0 === "to" || key0 === "applies" || key0 === "systems" || key0 === "teams" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate293(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate293(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.applies !== void 0) {
+      let data3 = data.applies;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate261(data3[i0], { instancePath: instancePath + "/applies/" + i0 })) {
+            vErrors = withErrors(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/applies", schemaPath: "#/properties/applies/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.systems !== void 0) {
+      let data5 = data.systems;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate302(data5[i1], { instancePath: instancePath + "/systems/" + i1 })) {
+            vErrors = withErrors(vErrors, validate302.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.teams !== void 0) {
+      let data7 = data.teams;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate304(data7[i2], { instancePath: instancePath + "/teams/" + i2 })) {
+            vErrors = withErrors(vErrors, validate304.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate297.errors = vErrors;
+  return errors === 0;
+}
+function validate309(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.date === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "date" || key0 === "freeze" || key0 === "note" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.date !== void 0) {
+      if (!validate293(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.freeze !== void 0) {
+      if (!validate293(data.freeze, { instancePath: instancePath + "/freeze" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate309.errors = vErrors;
+  return errors === 0;
+}
+function validate315(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "now" || key0 === "next" || key0 === "later" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.now !== void 0) {
+      if (!validate266(data.now, { instancePath: instancePath + "/now" })) {
+        vErrors = withErrors(vErrors, validate266.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next !== void 0) {
+      if (!validate266(data.next, { instancePath: instancePath + "/next" })) {
+        vErrors = withErrors(vErrors, validate266.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.later !== void 0) {
+      if (!validate266(data.later, { instancePath: instancePath + "/later" })) {
+        vErrors = withErrors(vErrors, validate266.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate315.errors = vErrors;
+  return errors === 0;
+}
+function validate282(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "fiscalYearStart" || key0 === "workweek" || key0 === "hoursPerDay" || key0 === "holidays" || key0 === "closures" || key0 === "freezes" || key0 === "releases" || key0 === "horizons" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.fiscalYearStart !== void 0) {
+      let data0 = data.fiscalYearStart;
+      if (!(data0 === "january" || data0 === "february" || data0 === "march" || data0 === "april" || data0 === "may" || data0 === "june" || data0 === "july" || data0 === "august" || data0 === "september" || data0 === "october" || data0 === "november" || data0 === "december")) {
+        const err1 = { instancePath: instancePath + "/fiscalYearStart", schemaPath: "#/properties/fiscalYearStart/enum", keyword: "enum", params: { allowedValues: schema71.properties.fiscalYearStart.enum } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.workweek !== void 0) {
+      if (!validate283(data.workweek, { instancePath: instancePath + "/workweek" })) {
+        vErrors = withErrors(vErrors, validate283.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.hoursPerDay !== void 0) {
+      let data2 = data.hoursPerDay;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 24 || isNaN(data2)) {
+          const err2 = { instancePath: instancePath + "/hoursPerDay", schemaPath: "#/properties/hoursPerDay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 } };
+          vErrors = withErrors(vErrors, [err2]);
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err3 = { instancePath: instancePath + "/hoursPerDay", schemaPath: "#/properties/hoursPerDay/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/hoursPerDay", schemaPath: "#/properties/hoursPerDay/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.holidays !== void 0) {
+      if (!validate285(data.holidays, { instancePath: instancePath + "/holidays" })) {
+        vErrors = withErrors(vErrors, validate285.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closures !== void 0) {
+      let data4 = data.closures;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate291(data4[i0], { instancePath: instancePath + "/closures/" + i0 })) {
+            vErrors = withErrors(vErrors, validate291.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/closures", schemaPath: "#/properties/closures/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.freezes !== void 0) {
+      let data6 = data.freezes;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate297(data6[i1], { instancePath: instancePath + "/freezes/" + i1 })) {
+            vErrors = withErrors(vErrors, validate297.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/freezes", schemaPath: "#/properties/freezes/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+    if (data.releases !== void 0) {
+      let data8 = data.releases;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8) {
+          const _errs15 = errors;
+          if (!validate261(key1, { instancePath: instancePath + "/releases" })) {
+            vErrors = withErrors(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+          var valid5 = _errs15 === errors;
+          if (!valid5) {
+            const err7 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err7]);
+            errors++;
+          }
+        }
+        for (const key2 in data8) {
+          if (!pattern0.test(key2)) {
+            let data9 = data8[key2];
+            const _errs18 = errors;
+            let valid7 = false;
+            const _errs19 = errors;
+            if (!validate293(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate293.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs19 === errors;
+            valid7 = valid7 || _valid0;
+            if (!valid7) {
+              const _errs20 = errors;
+              if (!validate309(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                vErrors = withErrors(vErrors, validate309.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs20 === errors;
+              valid7 = valid7 || _valid0;
+            }
+            if (!valid7) {
+              const err8 = { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+              vErrors = withErrors(vErrors, [err8]);
+              errors++;
+            } else {
+              errors = _errs18;
+              if (vErrors !== null) {
+                if (_errs18) {
+                  vErrors.length = _errs18;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err9]);
+        errors++;
+      }
+    }
+    if (data.horizons !== void 0) {
+      if (!validate315(data.horizons, { instancePath: instancePath + "/horizons" })) {
+        vErrors = withErrors(vErrors, validate315.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err10]);
+    errors++;
+  }
+  validate282.errors = vErrors;
+  return errors === 0;
+}
+function validate322(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "workweek" || key0 === "holidays" || key0 === "closures" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.workweek !== void 0) {
+      if (!validate283(data.workweek, { instancePath: instancePath + "/workweek" })) {
+        vErrors = withErrors(vErrors, validate283.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.holidays !== void 0) {
+      if (!validate285(data.holidays, { instancePath: instancePath + "/holidays" })) {
+        vErrors = withErrors(vErrors, validate285.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closures !== void 0) {
+      let data3 = data.closures;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate291(data3[i0], { instancePath: instancePath + "/closures/" + i0 })) {
+            vErrors = withErrors(vErrors, validate291.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/closures", schemaPath: "#/properties/closures/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate322.errors = vErrors;
+  return errors === 0;
+}
+var schema13 = { "enum": ["business", "it", "shared"] };
+function validate332(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "business" || data === "it" || data === "shared")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate332.errors = vErrors;
+  return errors === 0;
+}
+var schema22 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate335(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate335.errors = vErrors;
+  return errors === 0;
+}
+function validate337(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate337.errors = vErrors;
+  return errors === 0;
+}
+function validate339(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate339.errors = vErrors;
+  return errors === 0;
+}
+function validate329(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "domain" || key0 === "owner" || key0 === "by" || key0 === "weight" || key0 === "kpis" || key0 === "supports" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate332(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate335(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate335.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.weight !== void 0) {
+      let data5 = data.weight;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err1 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err1]);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.kpis !== void 0) {
+      let data6 = data.kpis;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate337(data6[i0], { instancePath: instancePath + "/kpis/" + i0 })) {
+            vErrors = withErrors(vErrors, validate337.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.supports !== void 0) {
+      let data8 = data.supports;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate339(data8[i1], { instancePath: instancePath + "/supports/" + i1 })) {
+            vErrors = withErrors(vErrors, validate339.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/supports", schemaPath: "#/properties/supports/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate329.errors = vErrors;
+  return errors === 0;
+}
+var schema88 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } };
+var pattern87 = new RegExp("^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
+function validate350(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "value" || key0 === "by" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data0 = data.value;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate335(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate335.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate350.errors = vErrors;
+  return errors === 0;
+}
+var schema21 = { "type": ["string", "number"], "pattern": "[0-9]" };
+var pattern13 = new RegExp("[0-9]", "u");
+function validate353(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern13.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "[0-9]" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate353.errors = vErrors;
+  return errors === 0;
+}
+function validate343(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema88.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate332(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.coOwner !== void 0) {
+      if (!validate264(data.coOwner, { instancePath: instancePath + "/coOwner" })) {
+        vErrors = withErrors(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate261(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.direction !== void 0) {
+      let data6 = data.direction;
+      if (!(data6 === "up" || data6 === "down" || data6 === "hold")) {
+        const err1 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema88.properties.direction.enum } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.baseline !== void 0) {
+      let data7 = data.baseline;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err2 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      if (!validate350(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate350.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.guardrail !== void 0) {
+      if (!validate353(data.guardrail, { instancePath: instancePath + "/guardrail" })) {
+        vErrors = withErrors(vErrors, validate353.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate268(data.every, { instancePath: instancePath + "/every" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate261(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.values !== void 0) {
+      let data12 = data.values;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key1 in data12) {
+          const _errs17 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern87.test(key1)) {
+              const err3 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, propertyName: key1 };
+              vErrors = withErrors(vErrors, [err3]);
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            vErrors = withErrors(vErrors, [err4]);
+            errors++;
+          }
+          var valid1 = _errs17 === errors;
+          if (!valid1) {
+            const err5 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err5]);
+            errors++;
+          }
+        }
+        for (const key2 in data12) {
+          if (!pattern0.test(key2)) {
+            let data13 = data12[key2];
+            if (!(typeof data13 == "number" && isFinite(data13))) {
+              const err6 = { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/additionalProperties/type", keyword: "type", params: { type: "number" } };
+              vErrors = withErrors(vErrors, [err6]);
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err8]);
+    errors++;
+  }
+  validate343.errors = vErrors;
+  return errors === 0;
+}
+var schema91 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "initiative.schema.json#/$defs/id" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } };
+var schema53 = { "type": ["string", "number"], "minimum": 0, "maximum": 1, "pattern": "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" };
+var pattern43 = new RegExp("^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$", "u");
+function validate365(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors = withErrors(vErrors, [err2]);
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern43.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" } };
+      vErrors = withErrors(vErrors, [err3]);
+      errors++;
+    }
+  }
+  validate365.errors = vErrors;
+  return errors === 0;
+}
+function validate369(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "people" || key0 === "skills" || key0 === "reserve" || key0 === "run" || key0 === "note" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate293(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate293(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.people !== void 0) {
+      let data2 = data.people;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err2 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err2]);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.skills !== void 0) {
+      let data3 = data.skills;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          const _errs8 = errors;
+          if (!validate259(key1, { instancePath: instancePath + "/skills" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs8 === errors;
+          if (!valid1) {
+            const err4 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err4]);
+            errors++;
+          }
+        }
+        for (const key2 in data3) {
+          if (!pattern0.test(key2)) {
+            let data4 = data3[key2];
+            if (typeof data4 == "number" && isFinite(data4)) {
+              if (data4 < 0 || isNaN(data4)) {
+                const err5 = { instancePath: instancePath + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/skills/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors = withErrors(vErrors, [err5]);
+                errors++;
+              }
+            } else {
+              const err6 = { instancePath: instancePath + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/skills/additionalProperties/type", keyword: "type", params: { type: "number" } };
+              vErrors = withErrors(vErrors, [err6]);
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      }
+    }
+    if (data.reserve !== void 0) {
+      if (!validate365(data.reserve, { instancePath: instancePath + "/reserve" })) {
+        vErrors = withErrors(vErrors, validate365.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.run !== void 0) {
+      if (!validate365(data.run, { instancePath: instancePath + "/run" })) {
+        vErrors = withErrors(vErrors, validate365.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err8]);
+    errors++;
+  }
+  validate369.errors = vErrors;
+  return errors === 0;
+}
+function validate377(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "from" || key0 === "to" || key0 === "people" || key0 === "skill" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate293(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate293(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.people !== void 0) {
+      let data3 = data.people;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 <= 0 || isNaN(data3)) {
+          const err2 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors = withErrors(vErrors, [err2]);
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.skill !== void 0) {
+      if (!validate259(data.skill, { instancePath: instancePath + "/skill" })) {
+        vErrors = withErrors(vErrors, validate259.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate377.errors = vErrors;
+  return errors === 0;
+}
+function validate359(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema91.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate332(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate332.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lead !== void 0) {
+      if (!validate264(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = withErrors(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.people !== void 0) {
+      let data4 = data.people;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err1 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err1]);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.skills !== void 0) {
+      let data5 = data.skills;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          const _errs10 = errors;
+          if (!validate259(key1, { instancePath: instancePath + "/skills" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs10 === errors;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err3]);
+            errors++;
+          }
+        }
+        for (const key2 in data5) {
+          if (!pattern0.test(key2)) {
+            let data6 = data5[key2];
+            if (typeof data6 == "number" && isFinite(data6)) {
+              if (data6 < 0 || isNaN(data6)) {
+                const err4 = { instancePath: instancePath + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/skills/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors = withErrors(vErrors, [err4]);
+                errors++;
+              }
+            } else {
+              const err5 = { instancePath: instancePath + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/skills/additionalProperties/type", keyword: "type", params: { type: "number" } };
+              vErrors = withErrors(vErrors, [err5]);
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+    if (data.reserve !== void 0) {
+      if (!validate365(data.reserve, { instancePath: instancePath + "/reserve" })) {
+        vErrors = withErrors(vErrors, validate365.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.run !== void 0) {
+      if (!validate365(data.run, { instancePath: instancePath + "/run" })) {
+        vErrors = withErrors(vErrors, validate365.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calendar !== void 0) {
+      if (!validate259(data.calendar, { instancePath: instancePath + "/calendar" })) {
+        vErrors = withErrors(vErrors, validate259.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.wipLimit !== void 0) {
+      let data10 = data.wipLimit;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err7 = { instancePath: instancePath + "/wipLimit", schemaPath: "#/properties/wipLimit/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 1 || isNaN(data10)) {
+          const err8 = { instancePath: instancePath + "/wipLimit", schemaPath: "#/properties/wipLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors = withErrors(vErrors, [err8]);
+          errors++;
+        }
+      }
+    }
+    if (data.capacity !== void 0) {
+      let data11 = data.capacity;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate369(data11[i0], { instancePath: instancePath + "/capacity/" + i0 })) {
+            vErrors = withErrors(vErrors, validate369.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err9]);
+        errors++;
+      }
+    }
+    if (data.leave !== void 0) {
+      let data13 = data.leave;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate377(data13[i1], { instancePath: instancePath + "/leave/" + i1 })) {
+            vErrors = withErrors(vErrors, validate377.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/leave", schemaPath: "#/properties/leave/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err10]);
+        errors++;
+      }
+    }
+    if (data.ended !== void 0) {
+      if (!validate288(data.ended, { instancePath: instancePath + "/ended" })) {
+        vErrors = withErrors(vErrors, validate288.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mergedInto !== void 0) {
+      if (!validate304(data.mergedInto, { instancePath: instancePath + "/mergedInto" })) {
+        vErrors = withErrors(vErrors, validate304.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err11]);
+    errors++;
+  }
+  validate359.errors = vErrors;
+  return errors === 0;
+}
+var schema95 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } };
+function validate394(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "plan" || key0 === "phaseIn" || key0 === "active" || key0 === "phaseOut" || key0 === "endOfLife" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.plan !== void 0) {
+      if (!validate293(data.plan, { instancePath: instancePath + "/plan" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.phaseIn !== void 0) {
+      if (!validate293(data.phaseIn, { instancePath: instancePath + "/phaseIn" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.active !== void 0) {
+      if (!validate293(data.active, { instancePath: instancePath + "/active" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.phaseOut !== void 0) {
+      if (!validate293(data.phaseOut, { instancePath: instancePath + "/phaseOut" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endOfLife !== void 0) {
+      if (!validate293(data.endOfLife, { instancePath: instancePath + "/endOfLife" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate394.errors = vErrors;
+  return errors === 0;
+}
+var schema97 = { "enum": ["low", "medium", "high", "critical"] };
+function validate402(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "low" || data === "medium" || data === "high" || data === "critical")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate402.errors = vErrors;
+  return errors === 0;
+}
+var schema98 = { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "initiative.schema.json#/$defs/text" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } };
+function validate410(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate410.errors = vErrors;
+  return errors === 0;
+}
+function validate406(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.with === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "with" || key0 === "via" || key0 === "carries" || key0 === "status" || key0 === "initiative" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.with !== void 0) {
+      if (!validate302(data.with, { instancePath: instancePath + "/with" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.via !== void 0) {
+      if (!validate261(data.via, { instancePath: instancePath + "/via" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.carries !== void 0) {
+      let data2 = data.carries;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate259(data2[i0], { instancePath: instancePath + "/carries/" + i0 })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/carries", schemaPath: "#/properties/carries/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data4 = data.status;
+      if (!(data4 === "live" || data4 === "planned" || data4 === "retiring")) {
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema98.properties.status.enum } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.initiative !== void 0) {
+      if (!validate410(data.initiative, { instancePath: instancePath + "/initiative" })) {
+        vErrors = withErrors(vErrors, validate410.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate406.errors = vErrors;
+  return errors === 0;
+}
+var schema54 = { "type": ["string", "number"], "minimum": 0, "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" };
+var pattern44 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$", "u");
+function validate416(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema54.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern44.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" } };
+      vErrors = withErrors(vErrors, [err2]);
+      errors++;
+    }
+  }
+  validate416.errors = vErrors;
+  return errors === 0;
+}
+function validate413(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "vendor" || key0 === "title" || key0 === "purchased" || key0 === "active90d" || key0 === "unitCost" || key0 === "cost" || key0 === "renewal" || key0 === "noticeDays" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.vendor !== void 0) {
+      if (!validate261(data.vendor, { instancePath: instancePath + "/vendor" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.purchased !== void 0) {
+      let data2 = data.purchased;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err1 = { instancePath: instancePath + "/purchased", schemaPath: "#/properties/purchased/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err1]);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/purchased", schemaPath: "#/properties/purchased/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.active90d !== void 0) {
+      let data3 = data.active90d;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err3 = { instancePath: instancePath + "/active90d", schemaPath: "#/properties/active90d/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/active90d", schemaPath: "#/properties/active90d/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.unitCost !== void 0) {
+      if (!validate416(data.unitCost, { instancePath: instancePath + "/unitCost" })) {
+        vErrors = withErrors(vErrors, validate416.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cost !== void 0) {
+      if (!validate416(data.cost, { instancePath: instancePath + "/cost" })) {
+        vErrors = withErrors(vErrors, validate416.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.renewal !== void 0) {
+      if (!validate293(data.renewal, { instancePath: instancePath + "/renewal" })) {
+        vErrors = withErrors(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.noticeDays !== void 0) {
+      let data7 = data.noticeDays;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err5 = { instancePath: instancePath + "/noticeDays", schemaPath: "#/properties/noticeDays/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err6 = { instancePath: instancePath + "/noticeDays", schemaPath: "#/properties/noticeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err6]);
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err7]);
+    errors++;
+  }
+  validate413.errors = vErrors;
+  return errors === 0;
+}
+function validate422(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.capacity === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capacity" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "capacity" || key0 === "used" || key0 === "unit" || key0 === "on" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.capacity !== void 0) {
+      let data0 = data.capacity;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.used !== void 0) {
+      let data1 = data.used;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate261(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.on !== void 0) {
+      if (!validate288(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate288.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate422.errors = vErrors;
+  return errors === 0;
+}
+function validate387(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema95.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vendor !== void 0) {
+      if (!validate261(data.vendor, { instancePath: instancePath + "/vendor" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.capabilities !== void 0) {
+      let data4 = data.capabilities;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate259(data4[i0], { instancePath: instancePath + "/capabilities/" + i0 })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.userGroups !== void 0) {
+      let data6 = data.userGroups;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate259(data6[i1], { instancePath: instancePath + "/userGroups/" + i1 })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/userGroups", schemaPath: "#/properties/userGroups/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.lifecycle !== void 0) {
+      if (!validate394(data.lifecycle, { instancePath: instancePath + "/lifecycle" })) {
+        vErrors = withErrors(vErrors, validate394.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.successor !== void 0) {
+      if (!validate302(data.successor, { instancePath: instancePath + "/successor" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disposition !== void 0) {
+      let data10 = data.disposition;
+      if (!(data10 === "tolerate" || data10 === "invest" || data10 === "migrate" || data10 === "eliminate")) {
+        const err3 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema95.properties.disposition.enum } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.criticality !== void 0) {
+      if (!validate402(data.criticality, { instancePath: instancePath + "/criticality" })) {
+        vErrors = withErrors(vErrors, validate402.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.masters !== void 0) {
+      let data12 = data.masters;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate259(data12[i2], { instancePath: instancePath + "/masters/" + i2 })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/masters", schemaPath: "#/properties/masters/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.reads !== void 0) {
+      let data14 = data.reads;
+      if (Array.isArray(data14)) {
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate259(data14[i3], { instancePath: instancePath + "/reads/" + i3 })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/reads", schemaPath: "#/properties/reads/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.integrates !== void 0) {
+      let data16 = data.integrates;
+      if (Array.isArray(data16)) {
+        const len4 = data16.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate406(data16[i4], { instancePath: instancePath + "/integrates/" + i4 })) {
+            vErrors = withErrors(vErrors, validate406.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/integrates", schemaPath: "#/properties/integrates/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+    if (data.contracts !== void 0) {
+      let data18 = data.contracts;
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate413(data18[i5], { instancePath: instancePath + "/contracts/" + i5 })) {
+            vErrors = withErrors(vErrors, validate413.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      }
+    }
+    if (data.headroom !== void 0) {
+      let data20 = data.headroom;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key1 in data20) {
+          const _errs30 = errors;
+          if (!validate259(key1, { instancePath: instancePath + "/headroom" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid13 = _errs30 === errors;
+          if (!valid13) {
+            const err8 = { instancePath: instancePath + "/headroom", schemaPath: "#/properties/headroom/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err8]);
+            errors++;
+          }
+        }
+        for (const key2 in data20) {
+          if (!pattern0.test(key2)) {
+            if (!validate422(data20[key2], { instancePath: instancePath + "/headroom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate422.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/headroom", schemaPath: "#/properties/headroom/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err9]);
+        errors++;
+      }
+    }
+    if (data.experts !== void 0) {
+      let data22 = data.experts;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err10 = { instancePath: instancePath + "/experts", schemaPath: "#/properties/experts/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err10]);
+        errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 < 0 || isNaN(data22)) {
+          const err11 = { instancePath: instancePath + "/experts", schemaPath: "#/properties/experts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err11]);
+          errors++;
+        }
+      }
+    }
+    if (data.redundant !== void 0) {
+      if (typeof data.redundant !== "boolean") {
+        const err12 = { instancePath: instancePath + "/redundant", schemaPath: "#/properties/redundant/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = withErrors(vErrors, [err12]);
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err13]);
+    errors++;
+  }
+  validate387.errors = vErrors;
+  return errors === 0;
+}
+function validate428(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "owner" || key0 === "criticality" || key0 === "systems" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.criticality !== void 0) {
+      if (!validate402(data.criticality, { instancePath: instancePath + "/criticality" })) {
+        vErrors = withErrors(vErrors, validate402.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.systems !== void 0) {
+      let data4 = data.systems;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate302(data4[i0], { instancePath: instancePath + "/systems/" + i0 })) {
+            vErrors = withErrors(vErrors, validate302.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate428.errors = vErrors;
+  return errors === 0;
+}
+function validate440(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "business" || key0 === "it" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.business !== void 0) {
+      let data0 = data.business;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate264(data0[i0], { instancePath: instancePath + "/business/" + i0 })) {
+            vErrors = withErrors(vErrors, validate264.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/business", schemaPath: "#/properties/business/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.it !== void 0) {
+      let data2 = data.it;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate264(data2[i1], { instancePath: instancePath + "/it/" + i1 })) {
+            vErrors = withErrors(vErrors, validate264.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/it", schemaPath: "#/properties/it/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate440.errors = vErrors;
+  return errors === 0;
+}
+function validate445(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.on === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "on" || key0 === "minutes" || key0 === "note" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      if (!validate288(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate288.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minutes !== void 0) {
+      let data1 = data.minutes;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate445.errors = vErrors;
+  return errors === 0;
+}
+function validate436(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "every" || key0 === "minutes" || key0 === "participants" || key0 === "held" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate268(data.every, { instancePath: instancePath + "/every" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minutes !== void 0) {
+      let data3 = data.minutes;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err1 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err2 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors = withErrors(vErrors, [err2]);
+          errors++;
+        }
+      }
+    }
+    if (data.participants !== void 0) {
+      if (!validate440(data.participants, { instancePath: instancePath + "/participants" })) {
+        vErrors = withErrors(vErrors, validate440.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.held !== void 0) {
+      let data5 = data.held;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          const _errs11 = errors;
+          let valid3 = false;
+          const _errs12 = errors;
+          if (!validate288(data6, { instancePath: instancePath + "/held/" + i0 })) {
+            vErrors = withErrors(vErrors, validate288.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs12 === errors;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const _errs13 = errors;
+            if (!validate445(data6, { instancePath: instancePath + "/held/" + i0 })) {
+              vErrors = withErrors(vErrors, validate445.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs13 === errors;
+            valid3 = valid3 || _valid0;
+          }
+          if (!valid3) {
+            const err3 = { instancePath: instancePath + "/held/" + i0, schemaPath: "#/properties/held/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err3]);
+            errors++;
+          } else {
+            errors = _errs11;
+            if (vErrors !== null) {
+              if (_errs11) {
+                vErrors.length = _errs11;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/held", schemaPath: "#/properties/held/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate436.errors = vErrors;
+  return errors === 0;
+}
+var pattern112 = new RegExp("^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$", "u");
+var pattern114 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$", "u");
+function validate451(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern114.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate451.errors = vErrors;
+  return errors === 0;
+}
+function validate450(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "sizes" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.sizes !== void 0) {
+      let data0 = data.sizes;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          const _errs4 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern112.test(key1)) {
+              const err1 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, propertyName: key1 };
+              vErrors = withErrors(vErrors, [err1]);
+              errors++;
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            vErrors = withErrors(vErrors, [err2]);
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err3]);
+            errors++;
+          }
+        }
+        for (const key2 in data0) {
+          if (!pattern0.test(key2)) {
+            if (!validate451(data0[key2], { instancePath: instancePath + "/sizes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate451.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate450.errors = vErrors;
+  return errors === 0;
+}
+var pattern117 = new RegExp("^[A-Za-z][A-Za-z0-9.-]*$", "u");
+function validate458(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern117.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9.-]*$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate458.errors = vErrors;
+  return errors === 0;
+}
+function validate455(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "requires" || key0 === "approver" || key0 === "since" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.requires !== void 0) {
+      let data2 = data.requires;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate458(data2[i0], { instancePath: instancePath + "/requires/" + i0 })) {
+            vErrors = withErrors(vErrors, validate458.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.approver !== void 0) {
+      if (!validate264(data.approver, { instancePath: instancePath + "/approver" })) {
+        vErrors = withErrors(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.since !== void 0) {
+      if (!validate288(data.since, { instancePath: instancePath + "/since" })) {
+        vErrors = withErrors(vErrors, validate288.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate455.errors = vErrors;
+  return errors === 0;
+}
+var schema111 = { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] };
+function validate464(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "proposed" || data === "assessing" || data === "committed" || data === "active" || data === "paused" || data === "done" || data === "dropped")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema111.enum } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate464.errors = vErrors;
+  return errors === 0;
+}
+var schema112 = { "enum": ["error", "warning", "info", "off"] };
+function validate466(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate466.errors = vErrors;
+  return errors === 0;
+}
+function validate469(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (typeof data !== "boolean") {
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "boolean" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs5 = errors;
+      if (typeof data !== "string") {
+        const err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "string" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs7 = errors;
+        if (Array.isArray(data)) {
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate261(data[i0], { instancePath: instancePath + "/" + i0 })) {
+              vErrors = withErrors(vErrors, validate261.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err3 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate469.errors = vErrors;
+  return errors === 0;
+}
+function validate468(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "severity" || pattern0.test(key0))) {
+        if (!validate469(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+          vErrors = withErrors(vErrors, validate469.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.severity !== void 0) {
+      if (!validate466(data.severity, { instancePath: instancePath + "/severity" })) {
+        vErrors = withErrors(vErrors, validate466.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate468.errors = vErrors;
+  return errors === 0;
+}
+function validate478(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern58.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate478.errors = vErrors;
+  return errors === 0;
+}
+function validate475(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "file" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.file !== void 0) {
+      if (!validate478(data.file, { instancePath: instancePath + "/file" })) {
+        vErrors = withErrors(vErrors, validate478.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate475.errors = vErrors;
+  return errors === 0;
+}
+var schema10 = { "type": "object", "required": ["title"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "domain": { "$ref": "#/$defs/domain" }, "category": { "enum": ["growth", "run", "risk", "compliance", "debt"] }, "status": { "$ref": "#/$defs/text" }, "statusReason": { "$ref": "#/$defs/text" }, "stage": { "$ref": "#/$defs/id" }, "gates": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/gate" } }, "owners": { "$ref": "#/$defs/owners" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objectiveName" } }, "kpis": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/kpiName" }, { "$ref": "#/$defs/kpiExpectation" }] } }, "priority": { "anyOf": [{ "enum": ["must", "should", "could", "wont"] }, { "type": "integer", "minimum": 1 }] }, "value": { "$ref": "#/$defs/value" }, "start": { "$ref": "#/$defs/when" }, "startReason": { "$ref": "#/$defs/text" }, "target": { "$ref": "#/$defs/when" }, "targetReason": { "$ref": "#/$defs/text" }, "targets": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/when" } }, "deadline": { "$ref": "#/$defs/when" }, "deadlineReason": { "$ref": "#/$defs/text" }, "duration": { "$ref": "#/$defs/duration" }, "actual": { "$ref": "#/$defs/actual" }, "commitment": { "enum": ["internal", "announced"] }, "cadence": { "$ref": "#/$defs/duration" }, "dependsOn": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/predecessor" }, { "$ref": "#/$defs/dependency" }] } }, "demand": { "type": "array", "items": { "$ref": "#/$defs/demand" } }, "prepare": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/preparation" }] } }, "feasibility": { "$ref": "#/$defs/feasibility" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "systems": { "$ref": "#/$defs/systemChanges" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/processName" } }, "assumptions": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/assumption" }] } }, "risks": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/risk" }] } }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/decision" } }, "scope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "outOfScope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "doneWhen": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "displaces": { "type": "array", "items": { "$ref": "#/$defs/initiativeName" } }, "replacedBy": { "$ref": "#/$defs/initiativeName" }, "budget": { "$ref": "#/$defs/budget" }, "checkIns": { "type": "array", "items": { "$ref": "#/$defs/checkIn" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/url" }, { "$ref": "#/$defs/link" }] } }, "notes": { "$ref": "#/$defs/text" } } };
+function validate26(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+function validate28(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema12.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+function validate31(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "business" || data === "it" || data === "shared")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+function validate38(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+function validate37(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "passed" || key0 === "by" || key0 === "note" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.passed !== void 0) {
+      if (!validate38(data.passed, { instancePath: instancePath + "/passed" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+function validate44(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "business" || key0 === "it" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.business !== void 0) {
+      let data0 = data.business;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (!validate40(data0, { instancePath: instancePath + "/business" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs5 = errors;
+        if (Array.isArray(data0)) {
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate40(data0[i0], { instancePath: instancePath + "/business/" + i0 })) {
+              vErrors = withErrors(vErrors, validate40.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err1 = { instancePath: instancePath + "/business", schemaPath: "#/properties/business/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          vErrors = withErrors(vErrors, [err1]);
+          errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err2 = { instancePath: instancePath + "/business", schemaPath: "#/properties/business/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.it !== void 0) {
+      let data2 = data.it;
+      const _errs9 = errors;
+      let valid4 = false;
+      const _errs10 = errors;
+      if (!validate40(data2, { instancePath: instancePath + "/it" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs10 === errors;
+      valid4 = valid4 || _valid1;
+      if (!valid4) {
+        const _errs11 = errors;
+        if (Array.isArray(data2)) {
+          const len1 = data2.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate40(data2[i1], { instancePath: instancePath + "/it/" + i1 })) {
+              vErrors = withErrors(vErrors, validate40.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err3 = { instancePath: instancePath + "/it", schemaPath: "#/properties/it/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+        var _valid1 = _errs11 === errors;
+        valid4 = valid4 || _valid1;
+      }
+      if (!valid4) {
+        const err4 = { instancePath: instancePath + "/it", schemaPath: "#/properties/it/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+function validate51(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+function validate53(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+function validate57(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern13.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "[0-9]" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+function validate59(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+function validate61(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.on === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "on" || key0 === "value" || key0 === "note" || pattern0.test(key0))) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+function validate55(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kpi === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kpi" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kpi" || key0 === "expect" || key0 === "by" || key0 === "measured" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.kpi !== void 0) {
+      if (!validate53(data.kpi, { instancePath: instancePath + "/kpi" })) {
+        vErrors = withErrors(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expect !== void 0) {
+      if (!validate57(data.expect, { instancePath: instancePath + "/expect" })) {
+        vErrors = withErrors(vErrors, validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate59(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.measured !== void 0) {
+      if (!validate61(data.measured, { instancePath: instancePath + "/measured" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+function validate66(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "businessValue" || key0 === "timeCriticality" || key0 === "riskReduction" || key0 === "size" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.businessValue !== void 0) {
+      let data0 = data.businessValue;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/businessValue", schemaPath: "#/properties/businessValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err1]);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/businessValue", schemaPath: "#/properties/businessValue/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.timeCriticality !== void 0) {
+      let data1 = data.timeCriticality;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/timeCriticality", schemaPath: "#/properties/timeCriticality/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/timeCriticality", schemaPath: "#/properties/timeCriticality/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.riskReduction !== void 0) {
+      let data2 = data.riskReduction;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/riskReduction", schemaPath: "#/properties/riskReduction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err5]);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/riskReduction", schemaPath: "#/properties/riskReduction/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data3 = data.size;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 <= 0 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors = withErrors(vErrors, [err7]);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err8]);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err9]);
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+function validate76(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern18.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+function validate78(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "start" || key0 === "finish" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      if (!validate38(data.start, { instancePath: instancePath + "/start" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.finish !== void 0) {
+      if (!validate38(data.finish, { instancePath: instancePath + "/finish" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+var schema27 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?(?:#[a-z0-9][a-z0-9-]*)?$" };
+var pattern20 = new RegExp("^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?(?:#[a-z0-9][a-z0-9-]*)?$", "u");
+function validate83(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern20.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?(?:#[a-z0-9][a-z0-9-]*)?$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+var schema28 = { "type": "object", "if": { "not": { "required": ["external"] } }, "then": { "required": ["on"] }, "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "#/$defs/predecessor" }, "external": { "$ref": "#/$defs/text" }, "type": { "enum": ["FS", "SS", "FF", "SF"] }, "lag": { "$ref": "#/$defs/lag" }, "for": { "$ref": "#/$defs/text" }, "needBy": { "$ref": "#/$defs/when" }, "promised": { "$ref": "#/$defs/when" }, "acknowledged": { "anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/acknowledgement" }] }, "delivered": { "$ref": "#/$defs/day" }, "cycle": { "enum": ["accepted"] }, "because": { "$ref": "#/$defs/text" }, "note": { "$ref": "#/$defs/text" } } };
+var schema29 = { "type": ["string", "integer"], "minimum": 0, "maximum": 0, "pattern": "^(?:[-+]?[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)|0)$" };
+var pattern22 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)|0)$", "u");
+function validate88(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors = withErrors(vErrors, [err2]);
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern22.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[-+]?[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)|0)$" } };
+      vErrors = withErrors(vErrors, [err3]);
+      errors++;
+    }
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+function validate93(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "on" || key0 === "note" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.on !== void 0) {
+      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+function validate85(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  const _errs3 = errors;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.external === void 0 && (missing0 = "external")) {
+      const err0 = {};
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  }
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    const err1 = {};
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.on === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "on" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema28.properties, key0) || pattern0.test(key0))) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      if (!validate83(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.external !== void 0) {
+      if (!validate28(data.external, { instancePath: instancePath + "/external" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      if (!(data2 === "FS" || data2 === "SS" || data2 === "FF" || data2 === "SF")) {
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema28.properties.type.enum } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.lag !== void 0) {
+      if (!validate88(data.lag, { instancePath: instancePath + "/lag" })) {
+        vErrors = withErrors(vErrors, validate88.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate28(data.for, { instancePath: instancePath + "/for" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.needBy !== void 0) {
+      if (!validate59(data.needBy, { instancePath: instancePath + "/needBy" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.promised !== void 0) {
+      if (!validate59(data.promised, { instancePath: instancePath + "/promised" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.acknowledged !== void 0) {
+      let data7 = data.acknowledged;
+      const _errs15 = errors;
+      let valid3 = false;
+      const _errs16 = errors;
+      if (typeof data7 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/acknowledged", schemaPath: "#/properties/acknowledged/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+      var _valid1 = _errs16 === errors;
+      valid3 = valid3 || _valid1;
+      if (!valid3) {
+        const _errs18 = errors;
+        if (!validate93(data7, { instancePath: instancePath + "/acknowledged" })) {
+          vErrors = withErrors(vErrors, validate93.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs18 === errors;
+        valid3 = valid3 || _valid1;
+      }
+      if (!valid3) {
+        const err7 = { instancePath: instancePath + "/acknowledged", schemaPath: "#/properties/acknowledged/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      } else {
+        errors = _errs15;
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.delivered !== void 0) {
+      if (!validate38(data.delivered, { instancePath: instancePath + "/delivered" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cycle !== void 0) {
+      if (!(data.cycle === "accepted")) {
+        const err8 = { instancePath: instancePath + "/cycle", schemaPath: "#/properties/cycle/enum", keyword: "enum", params: { allowedValues: schema28.properties.cycle.enum } };
+        vErrors = withErrors(vErrors, [err8]);
+        errors++;
+      }
+    }
+    if (data.because !== void 0) {
+      if (!validate28(data.because, { instancePath: instancePath + "/because" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err9]);
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+var schema31 = { "type": "object", "required": ["team"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "team": { "$ref": "#/$defs/teamName" }, "skill": { "$ref": "#/$defs/id" }, "effort": { "$ref": "#/$defs/effort" }, "profile": { "enum": ["flat", "front", "back"] }, "atMost": { "type": "number", "exclusiveMinimum": 0 }, "from": { "$ref": "#/$defs/when" }, "to": { "$ref": "#/$defs/when" }, "note": { "$ref": "#/$defs/text" } } };
+function validate103(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+var pattern26 = new RegExp("^(?:[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)|[A-Za-z][A-Za-z0-9]*)$", "u");
+function validate106(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern26.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)|[A-Za-z][A-Za-z0-9]*)$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+function validate102(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.team === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "team" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "team" || key0 === "skill" || key0 === "effort" || key0 === "profile" || key0 === "atMost" || key0 === "from" || key0 === "to" || key0 === "note" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.team !== void 0) {
+      if (!validate103(data.team, { instancePath: instancePath + "/team" })) {
+        vErrors = withErrors(vErrors, validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.skill !== void 0) {
+      if (!validate26(data.skill, { instancePath: instancePath + "/skill" })) {
+        vErrors = withErrors(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effort !== void 0) {
+      if (!validate106(data.effort, { instancePath: instancePath + "/effort" })) {
+        vErrors = withErrors(vErrors, validate106.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.profile !== void 0) {
+      let data3 = data.profile;
+      if (!(data3 === "flat" || data3 === "front" || data3 === "back")) {
+        const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema31.properties.profile.enum } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.atMost !== void 0) {
+      let data4 = data.atMost;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 <= 0 || isNaN(data4)) {
+          const err3 = { instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate59(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate59(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+function validate113(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.what === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "what" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "what" || key0 === "kind" || key0 === "owner" || key0 === "leadTime" || key0 === "needBy" || key0 === "started" || key0 === "done" || key0 === "note" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.what !== void 0) {
+      if (!validate28(data.what, { instancePath: instancePath + "/what" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate28(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.leadTime !== void 0) {
+      if (!validate76(data.leadTime, { instancePath: instancePath + "/leadTime" })) {
+        vErrors = withErrors(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.needBy !== void 0) {
+      if (!validate59(data.needBy, { instancePath: instancePath + "/needBy" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.started !== void 0) {
+      if (!validate38(data.started, { instancePath: instancePath + "/started" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.done !== void 0) {
+      let data6 = data.done;
+      const _errs9 = errors;
+      let valid1 = false;
+      const _errs10 = errors;
+      if (typeof data6 !== "boolean") {
+        const err2 = { instancePath: instancePath + "/done", schemaPath: "#/properties/done/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs12 = errors;
+        if (!validate38(data6, { instancePath: instancePath + "/done" })) {
+          vErrors = withErrors(vErrors, validate38.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs12 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err3 = { instancePath: instancePath + "/done", schemaPath: "#/properties/done/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+var schema36 = { "enum": ["feasible", "conditional", "infeasible"] };
+function validate124(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "feasible" || data === "conditional" || data === "infeasible")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+function validate130(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.text === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "text" || key0 === "owner" || key0 === "by" || key0 === "met" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      if (!validate28(data.text, { instancePath: instancePath + "/text" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate59(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.met !== void 0) {
+      let data3 = data.met;
+      const _errs6 = errors;
+      let valid1 = false;
+      const _errs7 = errors;
+      if (typeof data3 !== "boolean") {
+        const err2 = { instancePath: instancePath + "/met", schemaPath: "#/properties/met/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs9 = errors;
+        if (!validate38(data3, { instancePath: instancePath + "/met" })) {
+          vErrors = withErrors(vErrors, validate38.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err3 = { instancePath: instancePath + "/met", schemaPath: "#/properties/met/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+function validate128(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      const _errs2 = errors;
+      let valid2 = false;
+      const _errs3 = errors;
+      if (!validate28(data0, { instancePath: instancePath + "/" + i0 })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs3 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs4 = errors;
+        if (!validate130(data0, { instancePath: instancePath + "/" + i0 })) {
+          vErrors = withErrors(vErrors, validate130.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs4 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+function validate138(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.verdict === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "verdict" || key0 === "on" || key0 === "conditions" || key0 === "note" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.verdict !== void 0) {
+      if (!validate124(data.verdict, { instancePath: instancePath + "/verdict" })) {
+        vErrors = withErrors(vErrors, validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.on !== void 0) {
+      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.conditions !== void 0) {
+      if (!validate128(data.conditions, { instancePath: instancePath + "/conditions" })) {
+        vErrors = withErrors(vErrors, validate128.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+function validate151(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+function validate150(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.system === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    if (data.measure === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measure" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+    if (data.amount === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
+      vErrors = withErrors(vErrors, [err2]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "system" || key0 === "measure" || key0 === "amount" || key0 === "from" || pattern0.test(key0))) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.system !== void 0) {
+      if (!validate151(data.system, { instancePath: instancePath + "/system" })) {
+        vErrors = withErrors(vErrors, validate151.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.measure !== void 0) {
+      if (!validate26(data.measure, { instancePath: instancePath + "/measure" })) {
+        vErrors = withErrors(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data2 = data.amount;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err4 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate59(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+function validate147(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "what" || key0 === "owner" || key0 === "load" || key0 === "none" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.what !== void 0) {
+      if (!validate28(data.what, { instancePath: instancePath + "/what" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.load !== void 0) {
+      let data2 = data.load;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate150(data2[i0], { instancePath: instancePath + "/load/" + i0 })) {
+            vErrors = withErrors(vErrors, validate150.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.none !== void 0) {
+      if (!validate28(data.none, { instancePath: instancePath + "/none" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+var pattern36 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:pd|pw|pm)/(?:d|w|mo)$", "u");
+function validate162(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern36.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:pd|pw|pm)/(?:d|w|mo)$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+function validate159(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "what" || key0 === "team" || key0 === "effort" || key0 === "for" || key0 === "from" || key0 === "none" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.what !== void 0) {
+      if (!validate28(data.what, { instancePath: instancePath + "/what" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.team !== void 0) {
+      if (!validate103(data.team, { instancePath: instancePath + "/team" })) {
+        vErrors = withErrors(vErrors, validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effort !== void 0) {
+      if (!validate162(data.effort, { instancePath: instancePath + "/effort" })) {
+        vErrors = withErrors(vErrors, validate162.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate76(data.for, { instancePath: instancePath + "/for" })) {
+        vErrors = withErrors(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate59(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.none !== void 0) {
+      if (!validate28(data.none, { instancePath: instancePath + "/none" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+function validate170(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "what" || key0 === "teams" || key0 === "none" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.what !== void 0) {
+      if (!validate28(data.what, { instancePath: instancePath + "/what" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.teams !== void 0) {
+      let data1 = data.teams;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate103(data1[i0], { instancePath: instancePath + "/teams/" + i0 })) {
+            vErrors = withErrors(vErrors, validate103.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.none !== void 0) {
+      if (!validate28(data.none, { instancePath: instancePath + "/none" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+function validate145(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "infrastructure" || key0 === "support" || key0 === "engineering" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.infrastructure !== void 0) {
+      let data0 = data.infrastructure;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (!validate28(data0, { instancePath: instancePath + "/infrastructure" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs5 = errors;
+        if (!validate147(data0, { instancePath: instancePath + "/infrastructure" })) {
+          vErrors = withErrors(vErrors, validate147.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err1 = { instancePath: instancePath + "/infrastructure", schemaPath: "#/properties/infrastructure/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.support !== void 0) {
+      let data1 = data.support;
+      const _errs7 = errors;
+      let valid2 = false;
+      const _errs8 = errors;
+      if (!validate28(data1, { instancePath: instancePath + "/support" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs8 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const _errs9 = errors;
+        if (!validate159(data1, { instancePath: instancePath + "/support" })) {
+          vErrors = withErrors(vErrors, validate159.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs9 === errors;
+        valid2 = valid2 || _valid1;
+        if (!valid2) {
+          const _errs10 = errors;
+          if (Array.isArray(data1)) {
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate159(data1[i0], { instancePath: instancePath + "/support/" + i0 })) {
+                vErrors = withErrors(vErrors, validate159.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/anyOf/2/type", keyword: "type", params: { type: "array" } };
+            vErrors = withErrors(vErrors, [err2]);
+            errors++;
+          }
+          var _valid1 = _errs10 === errors;
+          valid2 = valid2 || _valid1;
+        }
+      }
+      if (!valid2) {
+        const err3 = { instancePath: instancePath + "/support", schemaPath: "#/properties/support/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.engineering !== void 0) {
+      let data3 = data.engineering;
+      const _errs14 = errors;
+      let valid5 = false;
+      const _errs15 = errors;
+      if (!validate28(data3, { instancePath: instancePath + "/engineering" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs15 === errors;
+      valid5 = valid5 || _valid2;
+      if (!valid5) {
+        const _errs16 = errors;
+        if (!validate170(data3, { instancePath: instancePath + "/engineering" })) {
+          vErrors = withErrors(vErrors, validate170.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs16 === errors;
+        valid5 = valid5 || _valid2;
+      }
+      if (!valid5) {
+        const err4 = { instancePath: instancePath + "/engineering", schemaPath: "#/properties/engineering/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      } else {
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+function validate123(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "verdict" || key0 === "by" || key0 === "on" || key0 === "conditions" || key0 === "note" || key0 === "verdicts" || key0 === "impact" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.verdict !== void 0) {
+      if (!validate124(data.verdict, { instancePath: instancePath + "/verdict" })) {
+        vErrors = withErrors(vErrors, validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.on !== void 0) {
+      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.conditions !== void 0) {
+      if (!validate128(data.conditions, { instancePath: instancePath + "/conditions" })) {
+        vErrors = withErrors(vErrors, validate128.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.verdicts !== void 0) {
+      let data5 = data.verdicts;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate138(data5[i0], { instancePath: instancePath + "/verdicts/" + i0 })) {
+            vErrors = withErrors(vErrors, validate138.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/verdicts", schemaPath: "#/properties/verdicts/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.impact !== void 0) {
+      if (!validate145(data.impact, { instancePath: instancePath + "/impact" })) {
+        vErrors = withErrors(vErrors, validate145.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+var schema47 = { "type": "object", "required": ["id"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "kind": { "$ref": "#/$defs/text" }, "target": { "$ref": "#/$defs/when" }, "actual": { "anyOf": [{ "$ref": "#/$defs/day" }, { "$ref": "#/$defs/notYet" }] }, "deadline": { "$ref": "#/$defs/when" }, "commitment": { "enum": ["internal", "announced"] }, "owner": { "$ref": "#/$defs/owner" }, "note": { "$ref": "#/$defs/text" } } };
+function validate183(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+function validate177(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema47.properties, key0) || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = withErrors(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate28(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.target !== void 0) {
+      if (!validate59(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.actual !== void 0) {
+      let data4 = data.actual;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (!validate38(data4, { instancePath: instancePath + "/actual" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs9 = errors;
+        if (!validate183(data4, { instancePath: instancePath + "/actual" })) {
+          vErrors = withErrors(vErrors, validate183.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err2 = { instancePath: instancePath + "/actual", schemaPath: "#/properties/actual/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.deadline !== void 0) {
+      if (!validate59(data.deadline, { instancePath: instancePath + "/deadline" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commitment !== void 0) {
+      let data6 = data.commitment;
+      if (!(data6 === "internal" || data6 === "announced")) {
+        const err3 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema47.properties.commitment.enum } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function validate189(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "introduces" || key0 === "changes" || key0 === "retires" || key0 === "uses" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.introduces !== void 0) {
+      let data0 = data.introduces;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate151(data0[i0], { instancePath: instancePath + "/introduces/" + i0 })) {
+            vErrors = withErrors(vErrors, validate151.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/introduces", schemaPath: "#/properties/introduces/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.changes !== void 0) {
+      let data2 = data.changes;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate151(data2[i1], { instancePath: instancePath + "/changes/" + i1 })) {
+            vErrors = withErrors(vErrors, validate151.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.retires !== void 0) {
+      let data4 = data.retires;
+      if (Array.isArray(data4)) {
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate151(data4[i2], { instancePath: instancePath + "/retires/" + i2 })) {
+            vErrors = withErrors(vErrors, validate151.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/retires", schemaPath: "#/properties/retires/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.uses !== void 0) {
+      let data6 = data.uses;
+      if (Array.isArray(data6)) {
+        const len3 = data6.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate151(data6[i3], { instancePath: instancePath + "/uses/" + i3 })) {
+            vErrors = withErrors(vErrors, validate151.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate189.errors = vErrors;
+  return errors === 0;
+}
+function validate195(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+function validate198(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.text === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "text" || key0 === "owner" || key0 === "checked" || key0 === "validUntil" || key0 === "holds" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      if (!validate28(data.text, { instancePath: instancePath + "/text" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checked !== void 0) {
+      if (!validate38(data.checked, { instancePath: instancePath + "/checked" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      if (!validate59(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.holds !== void 0) {
+      if (typeof data.holds !== "boolean") {
+        const err2 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate198.errors = vErrors;
+  return errors === 0;
+}
+var schema52 = { "type": "object", "required": ["text"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "text": { "$ref": "#/$defs/text" }, "probability": { "$ref": "#/$defs/share" }, "impact": { "$ref": "#/$defs/duration" }, "cost": { "$ref": "#/$defs/money" }, "owner": { "$ref": "#/$defs/owner" }, "response": { "enum": ["avoid", "mitigate", "transfer", "accept"] }, "action": { "$ref": "#/$defs/text" }, "closed": { "$ref": "#/$defs/day" } } };
+function validate207(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors = withErrors(vErrors, [err2]);
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern43.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" } };
+      vErrors = withErrors(vErrors, [err3]);
+      errors++;
+    }
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+function validate210(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema54.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern44.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" } };
+      vErrors = withErrors(vErrors, [err2]);
+      errors++;
+    }
+  }
+  validate210.errors = vErrors;
+  return errors === 0;
+}
+function validate205(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.text === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "text" || key0 === "probability" || key0 === "impact" || key0 === "cost" || key0 === "owner" || key0 === "response" || key0 === "action" || key0 === "closed" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      if (!validate28(data.text, { instancePath: instancePath + "/text" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.probability !== void 0) {
+      if (!validate207(data.probability, { instancePath: instancePath + "/probability" })) {
+        vErrors = withErrors(vErrors, validate207.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.impact !== void 0) {
+      if (!validate76(data.impact, { instancePath: instancePath + "/impact" })) {
+        vErrors = withErrors(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cost !== void 0) {
+      if (!validate210(data.cost, { instancePath: instancePath + "/cost" })) {
+        vErrors = withErrors(vErrors, validate210.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.response !== void 0) {
+      let data5 = data.response;
+      if (!(data5 === "avoid" || data5 === "mitigate" || data5 === "transfer" || data5 === "accept")) {
+        const err2 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/enum", keyword: "enum", params: { allowedValues: schema52.properties.response.enum } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      if (!validate28(data.action, { instancePath: instancePath + "/action" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closed !== void 0) {
+      if (!validate38(data.closed, { instancePath: instancePath + "/closed" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+function validate216(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "title" || key0 === "needBy" || key0 === "owner" || key0 === "options" || key0 === "decided" || key0 === "outcome" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = withErrors(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.needBy !== void 0) {
+      if (!validate59(data.needBy, { instancePath: instancePath + "/needBy" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.options !== void 0) {
+      let data4 = data.options;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data4[i0], { instancePath: instancePath + "/options/" + i0 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.decided !== void 0) {
+      let data6 = data.decided;
+      const _errs10 = errors;
+      let valid3 = false;
+      const _errs11 = errors;
+      if (!validate38(data6, { instancePath: instancePath + "/decided" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs11 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const _errs12 = errors;
+        if (!validate183(data6, { instancePath: instancePath + "/decided" })) {
+          vErrors = withErrors(vErrors, validate183.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs12 === errors;
+        valid3 = valid3 || _valid0;
+      }
+      if (!valid3) {
+        const err3 = { instancePath: instancePath + "/decided", schemaPath: "#/properties/decided/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.outcome !== void 0) {
+      if (!validate28(data.outcome, { instancePath: instancePath + "/outcome" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+function validate229(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate229.errors = vErrors;
+  return errors === 0;
+}
+function validate237(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern48.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate237.errors = vErrors;
+  return errors === 0;
+}
+function validate232(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "capex" || key0 === "opex" || key0 === "savings" || key0 === "spent" || key0 === "currency" || key0 === "approved" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.capex !== void 0) {
+      if (!validate210(data.capex, { instancePath: instancePath + "/capex" })) {
+        vErrors = withErrors(vErrors, validate210.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.opex !== void 0) {
+      if (!validate210(data.opex, { instancePath: instancePath + "/opex" })) {
+        vErrors = withErrors(vErrors, validate210.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.savings !== void 0) {
+      if (!validate210(data.savings, { instancePath: instancePath + "/savings" })) {
+        vErrors = withErrors(vErrors, validate210.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spent !== void 0) {
+      if (!validate210(data.spent, { instancePath: instancePath + "/spent" })) {
+        vErrors = withErrors(vErrors, validate210.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currency !== void 0) {
+      if (!validate237(data.currency, { instancePath: instancePath + "/currency" })) {
+        vErrors = withErrors(vErrors, validate237.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.approved !== void 0) {
+      let data5 = data.approved;
+      const _errs8 = errors;
+      let valid1 = false;
+      const _errs9 = errors;
+      if (typeof data5 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+      var _valid0 = _errs9 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs11 = errors;
+        if (!validate38(data5, { instancePath: instancePath + "/approved" })) {
+          vErrors = withErrors(vErrors, validate38.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs11 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err2 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+var schema59 = { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "#/$defs/day" }, "by": { "$ref": "#/$defs/owner" }, "health": { "enum": ["on-track", "at-risk", "off-track"] }, "progress": { "$ref": "#/$defs/share" }, "remaining": { "$ref": "#/$defs/effort" }, "note": { "$ref": "#/$defs/text" } } };
+function validate241(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.on === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "on" || key0 === "by" || key0 === "health" || key0 === "progress" || key0 === "remaining" || key0 === "note" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.health !== void 0) {
+      let data2 = data.health;
+      if (!(data2 === "on-track" || data2 === "at-risk" || data2 === "off-track")) {
+        const err2 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/enum", keyword: "enum", params: { allowedValues: schema59.properties.health.enum } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.progress !== void 0) {
+      if (!validate207(data.progress, { instancePath: instancePath + "/progress" })) {
+        vErrors = withErrors(vErrors, validate207.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remaining !== void 0) {
+      if (!validate106(data.remaining, { instancePath: instancePath + "/remaining" })) {
+        vErrors = withErrors(vErrors, validate106.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate241.errors = vErrors;
+  return errors === 0;
+}
+var pattern50 = new RegExp("^https?://\\S+$", "u");
+function validate248(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern50.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate248.errors = vErrors;
+  return errors === 0;
+}
+function validate250(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "url" || key0 === "title" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate248(data.url, { instancePath: instancePath + "/url" })) {
+        vErrors = withErrors(vErrors, validate248.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate250.errors = vErrors;
+  return errors === 0;
+}
+function validate25(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func2.call(schema10.properties, key0) || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = withErrors(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate28(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate31(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.category !== void 0) {
+      let data4 = data.category;
+      if (!(data4 === "growth" || data4 === "run" || data4 === "risk" || data4 === "compliance" || data4 === "debt")) {
+        const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema10.properties.category.enum } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate28(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.statusReason !== void 0) {
+      if (!validate28(data.statusReason, { instancePath: instancePath + "/statusReason" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stage !== void 0) {
+      if (!validate26(data.stage, { instancePath: instancePath + "/stage" })) {
+        vErrors = withErrors(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data8 = data.gates;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8) {
+          const _errs12 = errors;
+          if (!validate26(key1, { instancePath: instancePath + "/gates" })) {
+            vErrors = withErrors(vErrors, validate26.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs12 === errors;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err3]);
+            errors++;
+          }
+        }
+        for (const key2 in data8) {
+          if (!pattern0.test(key2)) {
+            if (!validate37(data8[key2], { instancePath: instancePath + "/gates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate37.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.owners !== void 0) {
+      if (!validate44(data.owners, { instancePath: instancePath + "/owners" })) {
+        vErrors = withErrors(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data11 = data.labels;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data11[i0], { instancePath: instancePath + "/labels/" + i0 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data13 = data.objectives;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate51(data13[i1], { instancePath: instancePath + "/objectives/" + i1 })) {
+            vErrors = withErrors(vErrors, validate51.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+    if (data.kpis !== void 0) {
+      let data15 = data.kpis;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data16 = data15[i2];
+          const _errs25 = errors;
+          let valid9 = false;
+          const _errs26 = errors;
+          if (!validate53(data16, { instancePath: instancePath + "/kpis/" + i2 })) {
+            vErrors = withErrors(vErrors, validate53.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs26 === errors;
+          valid9 = valid9 || _valid0;
+          if (!valid9) {
+            const _errs27 = errors;
+            if (!validate55(data16, { instancePath: instancePath + "/kpis/" + i2 })) {
+              vErrors = withErrors(vErrors, validate55.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs27 === errors;
+            valid9 = valid9 || _valid0;
+          }
+          if (!valid9) {
+            const err7 = { instancePath: instancePath + "/kpis/" + i2, schemaPath: "#/properties/kpis/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err7]);
+            errors++;
+          } else {
+            errors = _errs25;
+            if (vErrors !== null) {
+              if (_errs25) {
+                vErrors.length = _errs25;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err8]);
+        errors++;
+      }
+    }
+    if (data.priority !== void 0) {
+      let data17 = data.priority;
+      const _errs29 = errors;
+      let valid10 = false;
+      const _errs30 = errors;
+      if (!(data17 === "must" || data17 === "should" || data17 === "could" || data17 === "wont")) {
+        const err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema10.properties.priority.anyOf[0].enum } };
+        vErrors = withErrors(vErrors, [err9]);
+        errors++;
+      }
+      var _valid1 = _errs30 === errors;
+      valid10 = valid10 || _valid1;
+      if (!valid10) {
+        const _errs31 = errors;
+        if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+          const err10 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+          vErrors = withErrors(vErrors, [err10]);
+          errors++;
+        }
+        if (typeof data17 == "number" && isFinite(data17)) {
+          if (data17 < 1 || isNaN(data17)) {
+            const err11 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors = withErrors(vErrors, [err11]);
+            errors++;
+          }
+        }
+        var _valid1 = _errs31 === errors;
+        valid10 = valid10 || _valid1;
+      }
+      if (!valid10) {
+        const err12 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err12]);
+        errors++;
+      } else {
+        errors = _errs29;
+        if (vErrors !== null) {
+          if (_errs29) {
+            vErrors.length = _errs29;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.value !== void 0) {
+      if (!validate66(data.value, { instancePath: instancePath + "/value" })) {
+        vErrors = withErrors(vErrors, validate66.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.start !== void 0) {
+      if (!validate59(data.start, { instancePath: instancePath + "/start" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.startReason !== void 0) {
+      if (!validate28(data.startReason, { instancePath: instancePath + "/startReason" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.target !== void 0) {
+      if (!validate59(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.targetReason !== void 0) {
+      if (!validate28(data.targetReason, { instancePath: instancePath + "/targetReason" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data23 = data.targets;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key3 in data23) {
+          const _errs40 = errors;
+          if (!validate26(key3, { instancePath: instancePath + "/targets" })) {
+            vErrors = withErrors(vErrors, validate26.errors);
+            errors = vErrors.length;
+          }
+          var valid11 = _errs40 === errors;
+          if (!valid11) {
+            const err13 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors = withErrors(vErrors, [err13]);
+            errors++;
+          }
+        }
+        for (const key4 in data23) {
+          if (!pattern0.test(key4)) {
+            if (!validate59(data23[key4], { instancePath: instancePath + "/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate59.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err14]);
+        errors++;
+      }
+    }
+    if (data.deadline !== void 0) {
+      if (!validate59(data.deadline, { instancePath: instancePath + "/deadline" })) {
+        vErrors = withErrors(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deadlineReason !== void 0) {
+      if (!validate28(data.deadlineReason, { instancePath: instancePath + "/deadlineReason" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.duration !== void 0) {
+      if (!validate76(data.duration, { instancePath: instancePath + "/duration" })) {
+        vErrors = withErrors(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.actual !== void 0) {
+      if (!validate78(data.actual, { instancePath: instancePath + "/actual" })) {
+        vErrors = withErrors(vErrors, validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commitment !== void 0) {
+      let data29 = data.commitment;
+      if (!(data29 === "internal" || data29 === "announced")) {
+        const err15 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema10.properties.commitment.enum } };
+        vErrors = withErrors(vErrors, [err15]);
+        errors++;
+      }
+    }
+    if (data.cadence !== void 0) {
+      if (!validate76(data.cadence, { instancePath: instancePath + "/cadence" })) {
+        vErrors = withErrors(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dependsOn !== void 0) {
+      let data31 = data.dependsOn;
+      if (Array.isArray(data31)) {
+        const len3 = data31.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data32 = data31[i3];
+          const _errs52 = errors;
+          let valid15 = false;
+          const _errs53 = errors;
+          if (!validate83(data32, { instancePath: instancePath + "/dependsOn/" + i3 })) {
+            vErrors = withErrors(vErrors, validate83.errors);
+            errors = vErrors.length;
+          }
+          var _valid2 = _errs53 === errors;
+          valid15 = valid15 || _valid2;
+          if (!valid15) {
+            const _errs54 = errors;
+            if (!validate85(data32, { instancePath: instancePath + "/dependsOn/" + i3 })) {
+              vErrors = withErrors(vErrors, validate85.errors);
+              errors = vErrors.length;
+            }
+            var _valid2 = _errs54 === errors;
+            valid15 = valid15 || _valid2;
+          }
+          if (!valid15) {
+            const err16 = { instancePath: instancePath + "/dependsOn/" + i3, schemaPath: "#/properties/dependsOn/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err16]);
+            errors++;
+          } else {
+            errors = _errs52;
+            if (vErrors !== null) {
+              if (_errs52) {
+                vErrors.length = _errs52;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err17]);
+        errors++;
+      }
+    }
+    if (data.demand !== void 0) {
+      let data33 = data.demand;
+      if (Array.isArray(data33)) {
+        const len4 = data33.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate102(data33[i4], { instancePath: instancePath + "/demand/" + i4 })) {
+            vErrors = withErrors(vErrors, validate102.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err18]);
+        errors++;
+      }
+    }
+    if (data.prepare !== void 0) {
+      let data35 = data.prepare;
+      if (Array.isArray(data35)) {
+        const len5 = data35.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data36 = data35[i5];
+          const _errs61 = errors;
+          let valid20 = false;
+          const _errs62 = errors;
+          if (!validate28(data36, { instancePath: instancePath + "/prepare/" + i5 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+          var _valid3 = _errs62 === errors;
+          valid20 = valid20 || _valid3;
+          if (!valid20) {
+            const _errs63 = errors;
+            if (!validate113(data36, { instancePath: instancePath + "/prepare/" + i5 })) {
+              vErrors = withErrors(vErrors, validate113.errors);
+              errors = vErrors.length;
+            }
+            var _valid3 = _errs63 === errors;
+            valid20 = valid20 || _valid3;
+          }
+          if (!valid20) {
+            const err19 = { instancePath: instancePath + "/prepare/" + i5, schemaPath: "#/properties/prepare/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err19]);
+            errors++;
+          } else {
+            errors = _errs61;
+            if (vErrors !== null) {
+              if (_errs61) {
+                vErrors.length = _errs61;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err20]);
+        errors++;
+      }
+    }
+    if (data.feasibility !== void 0) {
+      if (!validate123(data.feasibility, { instancePath: instancePath + "/feasibility" })) {
+        vErrors = withErrors(vErrors, validate123.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.milestones !== void 0) {
+      let data38 = data.milestones;
+      if (Array.isArray(data38)) {
+        const len6 = data38.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate177(data38[i6], { instancePath: instancePath + "/milestones/" + i6 })) {
+            vErrors = withErrors(vErrors, validate177.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err21]);
+        errors++;
+      }
+    }
+    if (data.systems !== void 0) {
+      if (!validate189(data.systems, { instancePath: instancePath + "/systems" })) {
+        vErrors = withErrors(vErrors, validate189.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.processes !== void 0) {
+      let data41 = data.processes;
+      if (Array.isArray(data41)) {
+        const len7 = data41.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate195(data41[i7], { instancePath: instancePath + "/processes/" + i7 })) {
+            vErrors = withErrors(vErrors, validate195.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err22]);
+        errors++;
+      }
+    }
+    if (data.assumptions !== void 0) {
+      let data43 = data.assumptions;
+      if (Array.isArray(data43)) {
+        const len8 = data43.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data44 = data43[i8];
+          const _errs75 = errors;
+          let valid27 = false;
+          const _errs76 = errors;
+          if (!validate28(data44, { instancePath: instancePath + "/assumptions/" + i8 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+          var _valid4 = _errs76 === errors;
+          valid27 = valid27 || _valid4;
+          if (!valid27) {
+            const _errs77 = errors;
+            if (!validate198(data44, { instancePath: instancePath + "/assumptions/" + i8 })) {
+              vErrors = withErrors(vErrors, validate198.errors);
+              errors = vErrors.length;
+            }
+            var _valid4 = _errs77 === errors;
+            valid27 = valid27 || _valid4;
+          }
+          if (!valid27) {
+            const err23 = { instancePath: instancePath + "/assumptions/" + i8, schemaPath: "#/properties/assumptions/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err23]);
+            errors++;
+          } else {
+            errors = _errs75;
+            if (vErrors !== null) {
+              if (_errs75) {
+                vErrors.length = _errs75;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err24]);
+        errors++;
+      }
+    }
+    if (data.risks !== void 0) {
+      let data45 = data.risks;
+      if (Array.isArray(data45)) {
+        const len9 = data45.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data46 = data45[i9];
+          const _errs81 = errors;
+          let valid30 = false;
+          const _errs82 = errors;
+          if (!validate28(data46, { instancePath: instancePath + "/risks/" + i9 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+          var _valid5 = _errs82 === errors;
+          valid30 = valid30 || _valid5;
+          if (!valid30) {
+            const _errs83 = errors;
+            if (!validate205(data46, { instancePath: instancePath + "/risks/" + i9 })) {
+              vErrors = withErrors(vErrors, validate205.errors);
+              errors = vErrors.length;
+            }
+            var _valid5 = _errs83 === errors;
+            valid30 = valid30 || _valid5;
+          }
+          if (!valid30) {
+            const err25 = { instancePath: instancePath + "/risks/" + i9, schemaPath: "#/properties/risks/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err25]);
+            errors++;
+          } else {
+            errors = _errs81;
+            if (vErrors !== null) {
+              if (_errs81) {
+                vErrors.length = _errs81;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err26]);
+        errors++;
+      }
+    }
+    if (data.decisions !== void 0) {
+      let data47 = data.decisions;
+      if (Array.isArray(data47)) {
+        const len10 = data47.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          if (!validate216(data47[i10], { instancePath: instancePath + "/decisions/" + i10 })) {
+            vErrors = withErrors(vErrors, validate216.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/decisions", schemaPath: "#/properties/decisions/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err27]);
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data49 = data.scope;
+      if (Array.isArray(data49)) {
+        const len11 = data49.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          if (!validate28(data49[i11], { instancePath: instancePath + "/scope/" + i11 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err28]);
+        errors++;
+      }
+    }
+    if (data.outOfScope !== void 0) {
+      let data51 = data.outOfScope;
+      if (Array.isArray(data51)) {
+        const len12 = data51.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          if (!validate28(data51[i12], { instancePath: instancePath + "/outOfScope/" + i12 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/outOfScope", schemaPath: "#/properties/outOfScope/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err29]);
+        errors++;
+      }
+    }
+    if (data.doneWhen !== void 0) {
+      let data53 = data.doneWhen;
+      if (Array.isArray(data53)) {
+        const len13 = data53.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          if (!validate28(data53[i13], { instancePath: instancePath + "/doneWhen/" + i13 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/doneWhen", schemaPath: "#/properties/doneWhen/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err30]);
+        errors++;
+      }
+    }
+    if (data.displaces !== void 0) {
+      let data55 = data.displaces;
+      if (Array.isArray(data55)) {
+        const len14 = data55.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          if (!validate229(data55[i14], { instancePath: instancePath + "/displaces/" + i14 })) {
+            vErrors = withErrors(vErrors, validate229.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/displaces", schemaPath: "#/properties/displaces/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err31]);
+        errors++;
+      }
+    }
+    if (data.replacedBy !== void 0) {
+      if (!validate229(data.replacedBy, { instancePath: instancePath + "/replacedBy" })) {
+        vErrors = withErrors(vErrors, validate229.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.budget !== void 0) {
+      if (!validate232(data.budget, { instancePath: instancePath + "/budget" })) {
+        vErrors = withErrors(vErrors, validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checkIns !== void 0) {
+      let data59 = data.checkIns;
+      if (Array.isArray(data59)) {
+        const len15 = data59.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (!validate241(data59[i15], { instancePath: instancePath + "/checkIns/" + i15 })) {
+            vErrors = withErrors(vErrors, validate241.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/checkIns", schemaPath: "#/properties/checkIns/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err32]);
+        errors++;
+      }
+    }
+    if (data.links !== void 0) {
+      let data61 = data.links;
+      if (Array.isArray(data61)) {
+        const len16 = data61.length;
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data62 = data61[i16];
+          const _errs107 = errors;
+          let valid45 = false;
+          const _errs108 = errors;
+          if (!validate248(data62, { instancePath: instancePath + "/links/" + i16 })) {
+            vErrors = withErrors(vErrors, validate248.errors);
+            errors = vErrors.length;
+          }
+          var _valid6 = _errs108 === errors;
+          valid45 = valid45 || _valid6;
+          if (!valid45) {
+            const _errs109 = errors;
+            if (!validate250(data62, { instancePath: instancePath + "/links/" + i16 })) {
+              vErrors = withErrors(vErrors, validate250.errors);
+              errors = vErrors.length;
+            }
+            var _valid6 = _errs109 === errors;
+            valid45 = valid45 || _valid6;
+          }
+          if (!valid45) {
+            const err33 = { instancePath: instancePath + "/links/" + i16, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err33]);
+            errors++;
+          } else {
+            errors = _errs107;
+            if (vErrors !== null) {
+              if (_errs107) {
+                vErrors.length = _errs107;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err34]);
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate28(data.notes, { instancePath: instancePath + "/notes" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err35]);
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+function validate481(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate25(data, { instancePath })) {
+    vErrors = withErrors(vErrors, validate25.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate481.errors = vErrors;
+  return errors === 0;
+}
+function validate484(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern50.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate484.errors = vErrors;
+  return errors === 0;
+}
+function validate486(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "url" || key0 === "title" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate248(data.url, { instancePath: instancePath + "/url" })) {
+        vErrors = withErrors(vErrors, validate248.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate486.errors = vErrors;
+  return errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema6.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+      if (!(data0 === 1)) {
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema6.properties.version.enum } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.roadmap !== void 0) {
+      if (!validate259(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
+        vErrors = withErrors(vErrors, validate259.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.horizon !== void 0) {
+      if (!validate266(data.horizon, { instancePath: instancePath + "/horizon" })) {
+        vErrors = withErrors(vErrors, validate266.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cadence !== void 0) {
+      if (!validate268(data.cadence, { instancePath: instancePath + "/cadence" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currency !== void 0) {
+      if (!validate270(data.currency, { instancePath: instancePath + "/currency" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.include !== void 0) {
+      let data8 = data.include;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate272(data8[i0], { instancePath: instancePath + "/include/" + i0 })) {
+            vErrors = withErrors(vErrors, validate272.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.portfolio !== void 0) {
+      let data10 = data.portfolio;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key1 in data10) {
+          const _errs16 = errors;
+          if (!validate259(key1, { instancePath: instancePath + "/portfolio" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid3 = _errs16 === errors;
+          if (!valid3) {
+            const err4 = { instancePath: instancePath + "/portfolio", schemaPath: "#/properties/portfolio/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err4]);
+            errors++;
+          }
+        }
+        for (const key2 in data10) {
+          if (!pattern0.test(key2)) {
+            if (!validate261(data10[key2], { instancePath: instancePath + "/portfolio/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate261.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/portfolio", schemaPath: "#/properties/portfolio/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data12 = data.extensions;
+      const _errs20 = errors;
+      let valid5 = false;
+      const _errs21 = errors;
+      if (!validate276(data12, { instancePath: instancePath + "/extensions" })) {
+        vErrors = withErrors(vErrors, validate276.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs21 === errors;
+      valid5 = valid5 || _valid0;
+      if (!valid5) {
+        const _errs22 = errors;
+        if (!validate278(data12, { instancePath: instancePath + "/extensions" })) {
+          vErrors = withErrors(vErrors, validate278.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs22 === errors;
+        valid5 = valid5 || _valid0;
+      }
+      if (!valid5) {
+        const err6 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      } else {
+        errors = _errs20;
+        if (vErrors !== null) {
+          if (_errs20) {
+            vErrors.length = _errs20;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.calendar !== void 0) {
+      if (!validate282(data.calendar, { instancePath: instancePath + "/calendar" })) {
+        vErrors = withErrors(vErrors, validate282.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calendars !== void 0) {
+      let data14 = data.calendars;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key3 in data14) {
+          const _errs26 = errors;
+          if (!validate259(key3, { instancePath: instancePath + "/calendars" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid6 = _errs26 === errors;
+          if (!valid6) {
+            const err7 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors = withErrors(vErrors, [err7]);
+            errors++;
+          }
+        }
+        for (const key4 in data14) {
+          if (!pattern0.test(key4)) {
+            if (!validate322(data14[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate322.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err8]);
+        errors++;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data16 = data.objectives;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key5 in data16) {
+          const _errs31 = errors;
+          if (!validate259(key5, { instancePath: instancePath + "/objectives" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid8 = _errs31 === errors;
+          if (!valid8) {
+            const err9 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            vErrors = withErrors(vErrors, [err9]);
+            errors++;
+          }
+        }
+        for (const key6 in data16) {
+          if (!pattern0.test(key6)) {
+            if (!validate329(data16[key6], { instancePath: instancePath + "/objectives/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate329.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err10]);
+        errors++;
+      }
+    }
+    if (data.kpis !== void 0) {
+      let data18 = data.kpis;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key7 in data18) {
+          const _errs36 = errors;
+          if (!validate259(key7, { instancePath: instancePath + "/kpis" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid10 = _errs36 === errors;
+          if (!valid10) {
+            const err11 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
+            vErrors = withErrors(vErrors, [err11]);
+            errors++;
+          }
+        }
+        for (const key8 in data18) {
+          if (!pattern0.test(key8)) {
+            if (!validate343(data18[key8], { instancePath: instancePath + "/kpis/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate343.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err12]);
+        errors++;
+      }
+    }
+    if (data.teams !== void 0) {
+      let data20 = data.teams;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key9 in data20) {
+          const _errs41 = errors;
+          if (!validate259(key9, { instancePath: instancePath + "/teams" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid12 = _errs41 === errors;
+          if (!valid12) {
+            const err13 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
+            vErrors = withErrors(vErrors, [err13]);
+            errors++;
+          }
+        }
+        for (const key10 in data20) {
+          if (!pattern0.test(key10)) {
+            if (!validate359(data20[key10], { instancePath: instancePath + "/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate359.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err14]);
+        errors++;
+      }
+    }
+    if (data.systems !== void 0) {
+      let data22 = data.systems;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key11 in data22) {
+          const _errs46 = errors;
+          if (!validate259(key11, { instancePath: instancePath + "/systems" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid14 = _errs46 === errors;
+          if (!valid14) {
+            const err15 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
+            vErrors = withErrors(vErrors, [err15]);
+            errors++;
+          }
+        }
+        for (const key12 in data22) {
+          if (!pattern0.test(key12)) {
+            if (!validate387(data22[key12], { instancePath: instancePath + "/systems/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate387.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err16]);
+        errors++;
+      }
+    }
+    if (data.processes !== void 0) {
+      let data24 = data.processes;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key13 in data24) {
+          const _errs51 = errors;
+          if (!validate259(key13, { instancePath: instancePath + "/processes" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid16 = _errs51 === errors;
+          if (!valid16) {
+            const err17 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/propertyNames", keyword: "propertyNames", params: { propertyName: key13 } };
+            vErrors = withErrors(vErrors, [err17]);
+            errors++;
+          }
+        }
+        for (const key14 in data24) {
+          if (!pattern0.test(key14)) {
+            if (!validate428(data24[key14], { instancePath: instancePath + "/processes/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate428.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err18]);
+        errors++;
+      }
+    }
+    if (data.touchpoints !== void 0) {
+      let data26 = data.touchpoints;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key15 in data26) {
+          const _errs56 = errors;
+          if (!validate259(key15, { instancePath: instancePath + "/touchpoints" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid18 = _errs56 === errors;
+          if (!valid18) {
+            const err19 = { instancePath: instancePath + "/touchpoints", schemaPath: "#/properties/touchpoints/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
+            vErrors = withErrors(vErrors, [err19]);
+            errors++;
+          }
+        }
+        for (const key16 in data26) {
+          if (!pattern0.test(key16)) {
+            if (!validate436(data26[key16], { instancePath: instancePath + "/touchpoints/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate436.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/touchpoints", schemaPath: "#/properties/touchpoints/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err20]);
+        errors++;
+      }
+    }
+    if (data.estimates !== void 0) {
+      if (!validate450(data.estimates, { instancePath: instancePath + "/estimates" })) {
+        vErrors = withErrors(vErrors, validate450.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data29 = data.stages;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key17 in data29) {
+          const _errs62 = errors;
+          if (!validate259(key17, { instancePath: instancePath + "/stages" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid20 = _errs62 === errors;
+          if (!valid20) {
+            const err21 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
+            vErrors = withErrors(vErrors, [err21]);
+            errors++;
+          }
+        }
+        for (const key18 in data29) {
+          if (!pattern0.test(key18)) {
+            if (!validate455(data29[key18], { instancePath: instancePath + "/stages/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate455.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err22]);
+        errors++;
+      }
+    }
+    if (data.statuses !== void 0) {
+      let data31 = data.statuses;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key19 in data31) {
+          const _errs67 = errors;
+          if (!validate261(key19, { instancePath: instancePath + "/statuses" })) {
+            vErrors = withErrors(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+          var valid22 = _errs67 === errors;
+          if (!valid22) {
+            const err23 = { instancePath: instancePath + "/statuses", schemaPath: "#/properties/statuses/propertyNames", keyword: "propertyNames", params: { propertyName: key19 } };
+            vErrors = withErrors(vErrors, [err23]);
+            errors++;
+          }
+        }
+        for (const key20 in data31) {
+          if (!pattern0.test(key20)) {
+            if (!validate464(data31[key20], { instancePath: instancePath + "/statuses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate464.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/statuses", schemaPath: "#/properties/statuses/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err24]);
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data33 = data.rules;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key21 in data33) {
+          const _errs72 = errors;
+          if (typeof key21 === "string") {
+            if (!pattern119.test(key21)) {
+              const err25 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, propertyName: key21 };
+              vErrors = withErrors(vErrors, [err25]);
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key21 };
+            vErrors = withErrors(vErrors, [err26]);
+            errors++;
+          }
+          var valid24 = _errs72 === errors;
+          if (!valid24) {
+            const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key21 } };
+            vErrors = withErrors(vErrors, [err27]);
+            errors++;
+          }
+        }
+        for (const key22 in data33) {
+          if (!pattern0.test(key22)) {
+            let data34 = data33[key22];
+            const _errs76 = errors;
+            let valid26 = false;
+            const _errs77 = errors;
+            if (!validate466(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate466.errors);
+              errors = vErrors.length;
+            }
+            var _valid1 = _errs77 === errors;
+            valid26 = valid26 || _valid1;
+            if (!valid26) {
+              const _errs78 = errors;
+              if (!validate468(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                vErrors = withErrors(vErrors, validate468.errors);
+                errors = vErrors.length;
+              }
+              var _valid1 = _errs78 === errors;
+              valid26 = valid26 || _valid1;
+            }
+            if (!valid26) {
+              const err28 = { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+              vErrors = withErrors(vErrors, [err28]);
+              errors++;
+            } else {
+              errors = _errs76;
+              if (vErrors !== null) {
+                if (_errs76) {
+                  vErrors.length = _errs76;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err29]);
+        errors++;
+      }
+    }
+    if (data.scenarios !== void 0) {
+      let data35 = data.scenarios;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (const key23 in data35) {
+          const _errs81 = errors;
+          if (!validate259(key23, { instancePath: instancePath + "/scenarios" })) {
+            vErrors = withErrors(vErrors, validate259.errors);
+            errors = vErrors.length;
+          }
+          var valid27 = _errs81 === errors;
+          if (!valid27) {
+            const err30 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
+            vErrors = withErrors(vErrors, [err30]);
+            errors++;
+          }
+        }
+        for (const key24 in data35) {
+          if (!pattern0.test(key24)) {
+            if (!validate475(data35[key24], { instancePath: instancePath + "/scenarios/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate475.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err31]);
+        errors++;
+      }
+    }
+    if (data.initiatives !== void 0) {
+      let data37 = data.initiatives;
+      if (Array.isArray(data37)) {
+        const len1 = data37.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate481(data37[i1], { instancePath: instancePath + "/initiatives/" + i1 })) {
+            vErrors = withErrors(vErrors, validate481.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/initiatives", schemaPath: "#/properties/initiatives/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err32]);
+        errors++;
+      }
+    }
+    if (data.links !== void 0) {
+      let data39 = data.links;
+      if (Array.isArray(data39)) {
+        const len2 = data39.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data40 = data39[i2];
+          const _errs90 = errors;
+          let valid33 = false;
+          const _errs91 = errors;
+          if (!validate484(data40, { instancePath: instancePath + "/links/" + i2 })) {
+            vErrors = withErrors(vErrors, validate484.errors);
+            errors = vErrors.length;
+          }
+          var _valid2 = _errs91 === errors;
+          valid33 = valid33 || _valid2;
+          if (!valid33) {
+            const _errs92 = errors;
+            if (!validate486(data40, { instancePath: instancePath + "/links/" + i2 })) {
+              vErrors = withErrors(vErrors, validate486.errors);
+              errors = vErrors.length;
+            }
+            var _valid2 = _errs92 === errors;
+            valid33 = valid33 || _valid2;
+          }
+          if (!valid33) {
+            const err33 = { instancePath: instancePath + "/links/" + i2, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err33]);
+            errors++;
+          } else {
+            errors = _errs90;
+            if (vErrors !== null) {
+              if (_errs90) {
+                vErrors.length = _errs90;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err34]);
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate261(data.notes, { instancePath: instancePath + "/notes" })) {
+        vErrors = withErrors(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err35]);
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+var initiative = validate22;
+function validate24(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate25(data, { instancePath })) {
+    vErrors = withErrors(vErrors, validate25.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+function validate23(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.initiatives === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initiatives" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "initiatives" || pattern0.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.initiatives !== void 0) {
+      let data0 = data.initiatives;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate24(data0[i0], { instancePath: instancePath + "/initiatives/" + i0 })) {
+            vErrors = withErrors(vErrors, validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/initiatives", schemaPath: "#/properties/initiatives/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.initiatives === void 0 && (missing0 = "initiatives")) {
+      const err1 = {};
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (!validate23(data, { instancePath })) {
+      vErrors = withErrors(vErrors, validate23.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs4 = errors;
+    if (!validate25(data, { instancePath })) {
+      vErrors = withErrors(vErrors, validate25.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+function withErrors(errors, added) {
+  if (errors === null) return added;
+  for (const error of added) errors.push(error);
+  return errors;
+}
