@@ -19,7 +19,7 @@ export const validateRoadmap: Validator = (data) => (roadmap(data) ? [] : roadma
 export const validateInitiative: Validator = (data) => (initiative(data) ? [] : initiative.errors);
 
 var roadmap = validate21;
-var schema6 = { "$id": "https://throughline.dev/schemas/v1/roadmap.schema.json", "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "version": { "type": "integer", "enum": [1] }, "roadmap": { "$ref": "initiative.schema.json#/$defs/id" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "horizon": { "$ref": "initiative.schema.json#/$defs/range" }, "cadence": { "$ref": "initiative.schema.json#/$defs/duration" }, "currency": { "$ref": "initiative.schema.json#/$defs/currency" }, "include": { "type": "array", "items": { "$ref": "#/$defs/glob" } }, "portfolio": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extensions": { "anyOf": [{ "$ref": "#/$defs/schemaFile" }, { "$ref": "#/$defs/extensions" }] }, "calendar": { "$ref": "#/$defs/calendar" }, "calendars": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/workCalendar" } }, "objectives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/objective" } }, "kpis": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/kpi" } }, "teams": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/team" } }, "systems": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/system" } }, "processes": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/process" } }, "touchpoints": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/touchpoint" } }, "estimates": { "$ref": "#/$defs/estimates" }, "stages": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/stage" } }, "statuses": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/status" } }, "rules": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleSetting" }] } }, "scenarios": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/scenario" } }, "initiatives": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/listedInitiative" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/url" }, { "$ref": "initiative.schema.json#/$defs/link" }] } }, "notes": { "$ref": "initiative.schema.json#/$defs/text" } }, "$defs": { "extensions": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "initiative": { "$ref": "#/$defs/schemaFile" }, "roadmap": { "$ref": "#/$defs/schemaFile" } } }, "calendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } }, "workCalendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "workweek": { "$ref": "#/$defs/workweek" }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } } } }, "workweek": { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] }, "holidays": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "region": { "$ref": "initiative.schema.json#/$defs/text" }, "days": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extra": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/day" } } } }, "closure": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" } } }, "freeze": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "applies": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } }, "teams": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/teamName" } } } }, "release": { "type": "object", "required": ["date"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "date": { "$ref": "initiative.schema.json#/$defs/period" }, "freeze": { "$ref": "initiative.schema.json#/$defs/period" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "horizons": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "now": { "$ref": "initiative.schema.json#/$defs/range" }, "next": { "$ref": "initiative.schema.json#/$defs/range" }, "later": { "$ref": "initiative.schema.json#/$defs/range" } } }, "objective": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "by": { "$ref": "initiative.schema.json#/$defs/when" }, "weight": { "type": "number", "minimum": 0 }, "kpis": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/kpiName" } }, "supports": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/objectiveName" } } } }, "kpi": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } }, "kpiGoal": { "type": "object", "required": ["value"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "value": { "type": "number" }, "by": { "$ref": "initiative.schema.json#/$defs/when" } } }, "team": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "initiative.schema.json#/$defs/id" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } }, "capacityChange": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "leave": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "exclusiveMinimum": 0 }, "skill": { "$ref": "initiative.schema.json#/$defs/id" } } }, "system": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } }, "lifecycle": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "plan": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseIn": { "$ref": "initiative.schema.json#/$defs/period" }, "active": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseOut": { "$ref": "initiative.schema.json#/$defs/period" }, "endOfLife": { "$ref": "initiative.schema.json#/$defs/period" } } }, "integration": { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "initiative.schema.json#/$defs/text" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } }, "contract": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "purchased": { "type": "number", "minimum": 0 }, "active90d": { "type": "number", "minimum": 0 }, "unitCost": { "$ref": "initiative.schema.json#/$defs/money" }, "cost": { "$ref": "initiative.schema.json#/$defs/money" }, "renewal": { "$ref": "initiative.schema.json#/$defs/period" }, "noticeDays": { "type": "integer", "minimum": 0 } } }, "headroom": { "type": "object", "required": ["capacity"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "capacity": { "type": "number" }, "used": { "type": "number" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "on": { "$ref": "initiative.schema.json#/$defs/day" } } }, "process": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "criticality": { "$ref": "#/$defs/criticality" }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } } } }, "criticality": { "enum": ["low", "medium", "high", "critical"] }, "touchpoint": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "minutes": { "type": "integer", "minimum": 1 }, "participants": { "$ref": "#/$defs/participants" }, "held": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/day" }, { "$ref": "#/$defs/meeting" }] } } } }, "participants": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "business": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } }, "it": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } } } }, "meeting": { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "initiative.schema.json#/$defs/day" }, "minutes": { "type": "integer", "minimum": 1 }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "estimates": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "sizes": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/plainEffort" } } } }, "stage": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "requires": { "type": "array", "items": { "$ref": "#/$defs/fieldName" } }, "approver": { "$ref": "initiative.schema.json#/$defs/owner" }, "since": { "$ref": "initiative.schema.json#/$defs/day" } } }, "status": { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] }, "severity": { "enum": ["error", "warning", "info", "off"] }, "ruleSetting": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/ruleOption" }, "properties": { "severity": { "$ref": "#/$defs/severity" } } }, "ruleOption": { "anyOf": [{ "type": "number" }, { "type": "boolean" }, { "type": "string" }, { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }] }, "scenario": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "file": { "$ref": "#/$defs/filePath" } } }, "glob": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "filePath": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "schemaFile": { "$ref": "#/$defs/filePath" }, "plainEffort": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" }, "fieldName": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9.-]*$" } } };
+var schema6 = { "$id": "https://throughline.dev/schemas/v1/roadmap.schema.json", "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "version": { "type": "integer", "enum": [1] }, "roadmap": { "$ref": "initiative.schema.json#/$defs/id" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "horizon": { "$ref": "initiative.schema.json#/$defs/range" }, "cadence": { "$ref": "initiative.schema.json#/$defs/duration" }, "currency": { "$ref": "initiative.schema.json#/$defs/currency" }, "include": { "type": "array", "items": { "$ref": "#/$defs/glob" } }, "portfolio": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extensions": { "anyOf": [{ "$ref": "#/$defs/schemaFile" }, { "$ref": "#/$defs/extensions" }] }, "calendar": { "$ref": "#/$defs/calendar" }, "calendars": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/workCalendar" } }, "objectives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/objective" } }, "kpis": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/kpi" } }, "teams": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/team" } }, "systems": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/system" } }, "processes": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/process" } }, "touchpoints": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/touchpoint" } }, "estimates": { "$ref": "#/$defs/estimates" }, "stages": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/stage" } }, "statuses": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/status" } }, "rules": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleSetting" }] } }, "scenarios": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/scenario" } }, "initiatives": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/listedInitiative" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/url" }, { "$ref": "initiative.schema.json#/$defs/link" }] } }, "notes": { "$ref": "initiative.schema.json#/$defs/text" } }, "$defs": { "extensions": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "initiative": { "$ref": "#/$defs/schemaFile" }, "roadmap": { "$ref": "#/$defs/schemaFile" } } }, "calendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } }, "workCalendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "workweek": { "$ref": "#/$defs/workweek" }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } } } }, "workweek": { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] }, "holidays": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "region": { "$ref": "initiative.schema.json#/$defs/text" }, "days": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extra": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/day" } } } }, "closure": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" } } }, "freeze": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "applies": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } }, "teams": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/teamName" } } } }, "release": { "type": "object", "required": ["date"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "date": { "$ref": "initiative.schema.json#/$defs/period" }, "freeze": { "$ref": "initiative.schema.json#/$defs/period" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "horizons": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "now": { "$ref": "initiative.schema.json#/$defs/range" }, "next": { "$ref": "initiative.schema.json#/$defs/range" }, "later": { "$ref": "initiative.schema.json#/$defs/range" } } }, "objective": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "by": { "$ref": "initiative.schema.json#/$defs/when" }, "weight": { "type": "number", "minimum": 0 }, "kpis": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/kpiName" } }, "supports": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/objectiveName" } } } }, "kpi": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } }, "kpiGoal": { "type": "object", "required": ["value"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "value": { "type": "number" }, "by": { "$ref": "initiative.schema.json#/$defs/when" } } }, "team": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "initiative.schema.json#/$defs/id" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } }, "capacityChange": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "leave": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "exclusiveMinimum": 0 }, "skill": { "$ref": "initiative.schema.json#/$defs/id" } } }, "system": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } }, "lifecycle": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "plan": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseIn": { "$ref": "initiative.schema.json#/$defs/period" }, "active": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseOut": { "$ref": "initiative.schema.json#/$defs/period" }, "endOfLife": { "$ref": "initiative.schema.json#/$defs/period" } } }, "integration": { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "initiative.schema.json#/$defs/text" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } }, "contract": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "purchased": { "type": "number", "minimum": 0 }, "active90d": { "type": "number", "minimum": 0 }, "unitCost": { "$ref": "initiative.schema.json#/$defs/money" }, "cost": { "$ref": "initiative.schema.json#/$defs/money" }, "renewal": { "$ref": "initiative.schema.json#/$defs/period" }, "noticeDays": { "type": "integer", "minimum": 0 } } }, "headroom": { "type": "object", "required": ["capacity"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "capacity": { "type": "number" }, "used": { "type": "number" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "on": { "$ref": "initiative.schema.json#/$defs/day" } } }, "process": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "criticality": { "$ref": "#/$defs/criticality" }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } } } }, "criticality": { "enum": ["low", "medium", "high", "critical"] }, "touchpoint": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "minutes": { "type": "integer", "minimum": 1 }, "participants": { "$ref": "#/$defs/participants" }, "held": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/day" }, { "$ref": "#/$defs/meeting" }] } } } }, "participants": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "business": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } }, "it": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } } } }, "meeting": { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "initiative.schema.json#/$defs/day" }, "minutes": { "type": "integer", "minimum": 1 }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "estimates": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "sizes": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/plainEffort" } } } }, "stage": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "requires": { "type": "array", "items": { "$ref": "#/$defs/fieldName" } }, "approver": { "$ref": "initiative.schema.json#/$defs/owner" }, "since": { "$ref": "initiative.schema.json#/$defs/day" } } }, "status": { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] }, "severity": { "enum": ["error", "warning", "info", "off"] }, "ruleSetting": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/ruleOption" }, "properties": { "severity": { "$ref": "#/$defs/severity" } } }, "ruleOption": { "anyOf": [{ "type": "number" }, { "type": "boolean" }, { "type": "string" }, { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }] }, "scenario": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "file": { "$ref": "#/$defs/filePath" } } }, "glob": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "filePath": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "schemaFile": { "$ref": "#/$defs/filePath" }, "plainEffort": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" }, "fieldName": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9.-]*$" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^x-", "u");
 var pattern119 = new RegExp("^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$", "u");
@@ -327,15 +327,11 @@ function validate285(data, { instancePath = "" } = {}) {
               vErrors = withErrors(vErrors, [err1]);
               errors++;
             }
-          } else {
-            const err2 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            vErrors = withErrors(vErrors, [err2]);
-            errors++;
           }
           var valid1 = _errs5 === errors;
           if (!valid1) {
-            const err3 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors = withErrors(vErrors, [err3]);
+            const err2 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err2]);
             errors++;
           }
         }
@@ -348,8 +344,8 @@ function validate285(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "object" } };
-        vErrors = withErrors(vErrors, [err4]);
+        const err3 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err3]);
         errors++;
       }
     }
@@ -364,14 +360,14 @@ function validate285(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/extra", schemaPath: "#/properties/extra/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err5]);
+        const err4 = { instancePath: instancePath + "/extra", schemaPath: "#/properties/extra/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err6]);
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
   validate285.errors = vErrors;
@@ -1032,7 +1028,7 @@ function validate329(data, { instancePath = "" } = {}) {
   validate329.errors = vErrors;
   return errors === 0;
 }
-var schema88 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "type": "string", "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } };
+var schema88 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } };
 var pattern87 = new RegExp("^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
 function validate350(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -1190,15 +1186,11 @@ function validate343(data, { instancePath = "" } = {}) {
               vErrors = withErrors(vErrors, [err3]);
               errors++;
             }
-          } else {
-            const err4 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            vErrors = withErrors(vErrors, [err4]);
-            errors++;
           }
           var valid1 = _errs17 === errors;
           if (!valid1) {
-            const err5 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors = withErrors(vErrors, [err5]);
+            const err4 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err4]);
             errors++;
           }
         }
@@ -1206,21 +1198,21 @@ function validate343(data, { instancePath = "" } = {}) {
           if (!pattern0.test(key2)) {
             let data13 = data12[key2];
             if (!(typeof data13 == "number" && isFinite(data13))) {
-              const err6 = { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/additionalProperties/type", keyword: "type", params: { type: "number" } };
-              vErrors = withErrors(vErrors, [err6]);
+              const err5 = { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/additionalProperties/type", keyword: "type", params: { type: "number" } };
+              vErrors = withErrors(vErrors, [err5]);
               errors++;
             }
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
-        vErrors = withErrors(vErrors, [err7]);
+        const err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err6]);
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err8]);
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err7]);
     errors++;
   }
   validate343.errors = vErrors;
@@ -2439,15 +2431,11 @@ function validate450(data, { instancePath = "" } = {}) {
               vErrors = withErrors(vErrors, [err1]);
               errors++;
             }
-          } else {
-            const err2 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            vErrors = withErrors(vErrors, [err2]);
-            errors++;
           }
           var valid1 = _errs4 === errors;
           if (!valid1) {
-            const err3 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors = withErrors(vErrors, [err3]);
+            const err2 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err2]);
             errors++;
           }
         }
@@ -2460,14 +2448,14 @@ function validate450(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" } };
-        vErrors = withErrors(vErrors, [err4]);
+        const err3 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err3]);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err5]);
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
   validate450.errors = vErrors;
@@ -6378,48 +6366,44 @@ function validate21(data, { instancePath = "" } = {}) {
               vErrors = withErrors(vErrors, [err25]);
               errors++;
             }
-          } else {
-            const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key21 };
-            vErrors = withErrors(vErrors, [err26]);
-            errors++;
           }
           var valid24 = _errs72 === errors;
           if (!valid24) {
-            const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key21 } };
-            vErrors = withErrors(vErrors, [err27]);
+            const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key21 } };
+            vErrors = withErrors(vErrors, [err26]);
             errors++;
           }
         }
         for (const key22 in data33) {
           if (!pattern0.test(key22)) {
             let data34 = data33[key22];
-            const _errs76 = errors;
+            const _errs75 = errors;
             let valid26 = false;
-            const _errs77 = errors;
+            const _errs76 = errors;
             if (!validate466(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
               vErrors = withErrors(vErrors, validate466.errors);
               errors = vErrors.length;
             }
-            var _valid1 = _errs77 === errors;
+            var _valid1 = _errs76 === errors;
             valid26 = valid26 || _valid1;
             if (!valid26) {
-              const _errs78 = errors;
+              const _errs77 = errors;
               if (!validate468(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
                 vErrors = withErrors(vErrors, validate468.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs78 === errors;
+              var _valid1 = _errs77 === errors;
               valid26 = valid26 || _valid1;
             }
             if (!valid26) {
-              const err28 = { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/anyOf", keyword: "anyOf", params: {} };
-              vErrors = withErrors(vErrors, [err28]);
+              const err27 = { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+              vErrors = withErrors(vErrors, [err27]);
               errors++;
             } else {
-              errors = _errs76;
+              errors = _errs75;
               if (vErrors !== null) {
-                if (_errs76) {
-                  vErrors.length = _errs76;
+                if (_errs75) {
+                  vErrors.length = _errs75;
                 } else {
                   vErrors = null;
                 }
@@ -6428,8 +6412,8 @@ function validate21(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
-        vErrors = withErrors(vErrors, [err29]);
+        const err28 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err28]);
         errors++;
       }
     }
@@ -6437,15 +6421,15 @@ function validate21(data, { instancePath = "" } = {}) {
       let data35 = data.scenarios;
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key23 in data35) {
-          const _errs81 = errors;
+          const _errs80 = errors;
           if (!validate259(key23, { instancePath: instancePath + "/scenarios" })) {
             vErrors = withErrors(vErrors, validate259.errors);
             errors = vErrors.length;
           }
-          var valid27 = _errs81 === errors;
+          var valid27 = _errs80 === errors;
           if (!valid27) {
-            const err30 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
-            vErrors = withErrors(vErrors, [err30]);
+            const err29 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
+            vErrors = withErrors(vErrors, [err29]);
             errors++;
           }
         }
@@ -6458,8 +6442,8 @@ function validate21(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "object" } };
-        vErrors = withErrors(vErrors, [err31]);
+        const err30 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err30]);
         errors++;
       }
     }
@@ -6474,8 +6458,8 @@ function validate21(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/initiatives", schemaPath: "#/properties/initiatives/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err32]);
+        const err31 = { instancePath: instancePath + "/initiatives", schemaPath: "#/properties/initiatives/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err31]);
         errors++;
       }
     }
@@ -6485,33 +6469,33 @@ function validate21(data, { instancePath = "" } = {}) {
         const len2 = data39.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data40 = data39[i2];
-          const _errs90 = errors;
+          const _errs89 = errors;
           let valid33 = false;
-          const _errs91 = errors;
+          const _errs90 = errors;
           if (!validate484(data40, { instancePath: instancePath + "/links/" + i2 })) {
             vErrors = withErrors(vErrors, validate484.errors);
             errors = vErrors.length;
           }
-          var _valid2 = _errs91 === errors;
+          var _valid2 = _errs90 === errors;
           valid33 = valid33 || _valid2;
           if (!valid33) {
-            const _errs92 = errors;
+            const _errs91 = errors;
             if (!validate486(data40, { instancePath: instancePath + "/links/" + i2 })) {
               vErrors = withErrors(vErrors, validate486.errors);
               errors = vErrors.length;
             }
-            var _valid2 = _errs92 === errors;
+            var _valid2 = _errs91 === errors;
             valid33 = valid33 || _valid2;
           }
           if (!valid33) {
-            const err33 = { instancePath: instancePath + "/links/" + i2, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors = withErrors(vErrors, [err33]);
+            const err32 = { instancePath: instancePath + "/links/" + i2, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err32]);
             errors++;
           } else {
-            errors = _errs90;
+            errors = _errs89;
             if (vErrors !== null) {
-              if (_errs90) {
-                vErrors.length = _errs90;
+              if (_errs89) {
+                vErrors.length = _errs89;
               } else {
                 vErrors = null;
               }
@@ -6519,8 +6503,8 @@ function validate21(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err34]);
+        const err33 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err33]);
         errors++;
       }
     }
@@ -6531,8 +6515,8 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err35]);
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err34]);
     errors++;
   }
   validate21.errors = vErrors;
