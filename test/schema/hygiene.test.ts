@@ -71,6 +71,16 @@ describe('the schemas', () => {
     expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
   });
 
+  it('write every name of an entity alike, so that what is defined can be referred to', () => {
+    const id = readSchema('initiative').$defs?.['id']?.pattern;
+    const others = ALL.filter(({ raw }) => raw['x-refers'] && raw.pattern !== id);
+    expect(others.map(({ place }) => place)).toEqual([
+      'initiative/$defs/predecessor',
+      'initiative/$defs/counterpart',
+      'initiative/$defs/statusName',
+    ]);
+  });
+
   it('give examples that fit their own patterns', () => {
     const wrong = ALL.flatMap(({ place, file, raw }) => {
       const { pattern, anyOf, examples = [] } = resolve({ file, raw }).raw;

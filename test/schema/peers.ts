@@ -12,7 +12,7 @@ export function ajvAtRunTime(): (kind: FileKind, data: unknown) => readonly stri
   const ajv = withOurSchemas(new Ajv2020(AJV_OPTIONS));
   return (kind, data) => {
     const validate = ajv.getSchema(readSchema(kind).$id!)!;
-    validate(data);
+    void validate(data);
     return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
   };
 }
@@ -30,10 +30,6 @@ export function yamlLanguageServer(): (kind: FileKind, yaml: string) => Promise<
     workspaceContext: {
       resolveRelativePath: (relative, resource) => new URL(relative, resource).toString(),
     },
-    // The validator reports nothing by way of the connection.
-    connection: undefined as never,
-    telemetry: undefined as never,
-    yamlSettings: undefined as never,
   });
   service.configure({
     validate: true,

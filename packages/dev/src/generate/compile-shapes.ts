@@ -20,7 +20,8 @@ class Compiler {
   readonly #known = new Map<string, number>();
 
   /** The row is taken before it is filled, so that a schema may lead back to itself. */
-  indexOf(placed: Placed): number {
+  indexOf(written: Placed): number {
+    const placed = resolve(written);
     const key = `${placed.file} ${JSON.stringify(placed.raw)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -31,15 +32,16 @@ class Compiler {
     return index;
   }
 
-  #compile(placed: Placed): Shape {
-    const { raw, file } = resolve(placed);
+  #compile({ raw, file }: Placed): Shape {
     const forms = (raw.anyOf ?? [raw]).map((form) => resolve({ file, raw: form }));
     const scalars = forms.filter(({ raw: form }) => isScalar(form)).map(({ raw: form }) => form);
     const map = forms.find(({ raw: form }) => form.type === 'object');
     const list = forms.find(({ raw: form }) => form.type === 'array');
     return {
       doc: raw.description ?? '',
-      ...(scalars.length > 0 && { scalar: scalarOf(scalars, raw.examples) }),
+      ...(scalars.length > 0 && {
+        scalar: scalarOf(scalars, raw['x-suggested'] ? [] : raw.examples),
+      }),
       ...(map && { map: this.#mapOf(map) }),
       ...(list?.raw.items && {
         list: { items: this.indexOf({ file: list.file, raw: list.raw.items }) },
@@ -73,7 +75,9 @@ function scalarOf(
   examples: readonly unknown[] | undefined,
 ): ScalarShape {
   const texts = forms.filter(isText);
-  const values = texts.flatMap((form) => form.enum ?? form['x-values'] ?? []).map(String);
+  const values = texts
+    .flatMap((form) => form.enum ?? (form['x-suggested'] ? form.examples : []) ?? [])
+    .map(String);
   const shown = (examples ?? forms.flatMap((form) => form.examples ?? []))
     .filter(isPlain)
     .map(String);

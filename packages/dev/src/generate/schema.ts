@@ -36,8 +36,8 @@ export interface RawSchema {
   readonly 'x-keys-format'?: string;
   /** The text names an entity of one of these kinds if there is one; other text is fine. */
   readonly 'x-mentions'?: readonly string[];
-  /** Words to suggest where other words may stand too. */
-  readonly 'x-values'?: readonly string[];
+  /** The examples are words to suggest; other words may stand too. */
+  readonly 'x-suggested'?: boolean;
 }
 
 /** Our keywords beside those of JSON Schema; they say what a value means, never whether it is valid. */
@@ -49,7 +49,7 @@ export const OUR_KEYWORDS = [
   'x-mentions',
   'x-refers',
   'x-refers-keys',
-  'x-values',
+  'x-suggested',
 ] as const;
 
 export type FileKind = 'roadmap' | 'initiative';

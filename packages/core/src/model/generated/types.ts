@@ -408,6 +408,8 @@ export interface TouchpointData {
   readonly minutes?: number;
   /** Who takes part, on both sides. */
   readonly participants?: ParticipantsData;
+  /** The day on which it takes place next. */
+  readonly next?: string;
   /** When it took place. */
   readonly held?: readonly (string | MeetingData)[];
 }
@@ -569,6 +571,8 @@ export interface InitiativeData {
   readonly displaces?: readonly string[];
   /** The initiative that took its place, if it was dropped. */
   readonly replacedBy?: string;
+  /** The same work in other roadmaps, which then have to agree on its dates, owners and status. */
+  readonly sameAs?: readonly string[];
   /** What it costs and saves. */
   readonly budget?: BudgetData;
   /** How it stands, as said on given days. "No change" is a valid check-in. */

@@ -19,13 +19,13 @@ export const validateRoadmap: Validator = (data) => (roadmap(data) ? [] : roadma
 export const validateInitiative: Validator = (data) => (initiative(data) ? [] : initiative.errors);
 
 var roadmap = validate21;
-var schema6 = { "$id": "https://throughline.dev/schemas/v1/roadmap.schema.json", "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "version": { "type": "integer", "enum": [1] }, "roadmap": { "$ref": "initiative.schema.json#/$defs/id" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "horizon": { "$ref": "initiative.schema.json#/$defs/range" }, "cadence": { "$ref": "initiative.schema.json#/$defs/duration" }, "currency": { "$ref": "initiative.schema.json#/$defs/currency" }, "include": { "type": "array", "items": { "$ref": "#/$defs/glob" } }, "portfolio": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extensions": { "anyOf": [{ "$ref": "#/$defs/schemaFile" }, { "$ref": "#/$defs/extensions" }] }, "calendar": { "$ref": "#/$defs/calendar" }, "calendars": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/workCalendar" } }, "objectives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/objective" } }, "kpis": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/kpi" } }, "teams": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/team" } }, "systems": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/system" } }, "processes": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/process" } }, "touchpoints": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/touchpoint" } }, "estimates": { "$ref": "#/$defs/estimates" }, "stages": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/stage" } }, "statuses": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/status" } }, "rules": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleSetting" }] } }, "scenarios": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/scenario" } }, "initiatives": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/listedInitiative" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/url" }, { "$ref": "initiative.schema.json#/$defs/link" }] } }, "notes": { "$ref": "initiative.schema.json#/$defs/text" } }, "$defs": { "extensions": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "initiative": { "$ref": "#/$defs/schemaFile" }, "roadmap": { "$ref": "#/$defs/schemaFile" } } }, "calendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } }, "workCalendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "workweek": { "$ref": "#/$defs/workweek" }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } } } }, "workweek": { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] }, "holidays": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "region": { "$ref": "initiative.schema.json#/$defs/text" }, "days": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extra": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/day" } } } }, "closure": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" } } }, "freeze": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "applies": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } }, "teams": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/teamName" } } } }, "release": { "type": "object", "required": ["date"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "date": { "$ref": "initiative.schema.json#/$defs/period" }, "freeze": { "$ref": "initiative.schema.json#/$defs/period" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "horizons": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "now": { "$ref": "initiative.schema.json#/$defs/range" }, "next": { "$ref": "initiative.schema.json#/$defs/range" }, "later": { "$ref": "initiative.schema.json#/$defs/range" } } }, "objective": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "by": { "$ref": "initiative.schema.json#/$defs/when" }, "weight": { "type": "number", "minimum": 0 }, "kpis": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/kpiName" } }, "supports": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/objectiveName" } } } }, "kpi": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } }, "kpiGoal": { "type": "object", "required": ["value"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "value": { "type": "number" }, "by": { "$ref": "initiative.schema.json#/$defs/when" } } }, "team": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "initiative.schema.json#/$defs/id" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } }, "capacityChange": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "leave": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "exclusiveMinimum": 0 }, "skill": { "$ref": "initiative.schema.json#/$defs/id" } } }, "system": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } }, "lifecycle": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "plan": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseIn": { "$ref": "initiative.schema.json#/$defs/period" }, "active": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseOut": { "$ref": "initiative.schema.json#/$defs/period" }, "endOfLife": { "$ref": "initiative.schema.json#/$defs/period" } } }, "integration": { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "initiative.schema.json#/$defs/text" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } }, "contract": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "purchased": { "type": "number", "minimum": 0 }, "active90d": { "type": "number", "minimum": 0 }, "unitCost": { "$ref": "initiative.schema.json#/$defs/money" }, "cost": { "$ref": "initiative.schema.json#/$defs/money" }, "renewal": { "$ref": "initiative.schema.json#/$defs/period" }, "noticeDays": { "type": "integer", "minimum": 0 } } }, "headroom": { "type": "object", "required": ["capacity"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "capacity": { "type": "number" }, "used": { "type": "number" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "on": { "$ref": "initiative.schema.json#/$defs/day" } } }, "process": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "criticality": { "$ref": "#/$defs/criticality" }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } } } }, "criticality": { "enum": ["low", "medium", "high", "critical"] }, "touchpoint": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "minutes": { "type": "integer", "minimum": 1 }, "participants": { "$ref": "#/$defs/participants" }, "held": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/day" }, { "$ref": "#/$defs/meeting" }] } } } }, "participants": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "business": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } }, "it": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } } } }, "meeting": { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "initiative.schema.json#/$defs/day" }, "minutes": { "type": "integer", "minimum": 1 }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "estimates": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "sizes": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/plainEffort" } } } }, "stage": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "requires": { "type": "array", "items": { "$ref": "#/$defs/fieldName" } }, "approver": { "$ref": "initiative.schema.json#/$defs/owner" }, "since": { "$ref": "initiative.schema.json#/$defs/day" } } }, "status": { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] }, "severity": { "enum": ["error", "warning", "info", "off"] }, "ruleSetting": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/ruleOption" }, "properties": { "severity": { "$ref": "#/$defs/severity" } } }, "ruleOption": { "anyOf": [{ "type": "number" }, { "type": "boolean" }, { "type": "string" }, { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }] }, "scenario": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "file": { "$ref": "#/$defs/filePath" } } }, "glob": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "filePath": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "schemaFile": { "$ref": "#/$defs/filePath" }, "plainEffort": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" }, "fieldName": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9.-]*$" } } };
+var schema6 = { "$id": "https://throughline.dev/schemas/v1/roadmap.schema.json", "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "version": { "type": "integer", "enum": [1] }, "roadmap": { "$ref": "initiative.schema.json#/$defs/id" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "horizon": { "$ref": "initiative.schema.json#/$defs/range" }, "cadence": { "$ref": "initiative.schema.json#/$defs/duration" }, "currency": { "$ref": "initiative.schema.json#/$defs/currency" }, "include": { "type": "array", "items": { "$ref": "#/$defs/glob" } }, "portfolio": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extensions": { "anyOf": [{ "$ref": "#/$defs/schemaFile" }, { "$ref": "#/$defs/extensions" }] }, "calendar": { "$ref": "#/$defs/calendar" }, "calendars": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/workCalendar" } }, "objectives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/objective" } }, "kpis": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/kpi" } }, "teams": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/team" } }, "systems": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/system" } }, "processes": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/process" } }, "touchpoints": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/touchpoint" } }, "estimates": { "$ref": "#/$defs/estimates" }, "stages": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/stage" } }, "statuses": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/status" } }, "rules": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleSetting" }] } }, "scenarios": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/scenario" } }, "initiatives": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/listedInitiative" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/url" }, { "$ref": "initiative.schema.json#/$defs/link" }] } }, "notes": { "$ref": "initiative.schema.json#/$defs/text" } }, "$defs": { "extensions": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "initiative": { "$ref": "#/$defs/schemaFile" }, "roadmap": { "$ref": "#/$defs/schemaFile" } } }, "calendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } }, "workCalendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "workweek": { "$ref": "#/$defs/workweek" }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } } } }, "workweek": { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] }, "holidays": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "region": { "$ref": "initiative.schema.json#/$defs/text" }, "days": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extra": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/day" } } } }, "closure": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" } } }, "freeze": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "applies": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/milestoneKind" } }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } }, "teams": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/teamName" } } } }, "release": { "type": "object", "required": ["date"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "date": { "$ref": "initiative.schema.json#/$defs/period" }, "freeze": { "$ref": "initiative.schema.json#/$defs/period" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "horizons": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "now": { "$ref": "initiative.schema.json#/$defs/range" }, "next": { "$ref": "initiative.schema.json#/$defs/range" }, "later": { "$ref": "initiative.schema.json#/$defs/range" } } }, "objective": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "by": { "$ref": "initiative.schema.json#/$defs/when" }, "weight": { "type": "number", "minimum": 0 }, "kpis": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/kpiName" } }, "supports": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/objectiveName" } } } }, "kpi": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } }, "kpiGoal": { "type": "object", "required": ["value"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "value": { "type": "number" }, "by": { "$ref": "initiative.schema.json#/$defs/when" } } }, "team": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "#/$defs/calendarName" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } }, "capacityChange": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "leave": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "exclusiveMinimum": 0 }, "skill": { "$ref": "initiative.schema.json#/$defs/skillName" } } }, "system": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } }, "lifecycle": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "plan": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseIn": { "$ref": "initiative.schema.json#/$defs/period" }, "active": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseOut": { "$ref": "initiative.schema.json#/$defs/period" }, "endOfLife": { "$ref": "initiative.schema.json#/$defs/period" } } }, "integration": { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "#/$defs/integrationWay" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } }, "contract": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "purchased": { "type": "number", "minimum": 0 }, "active90d": { "type": "number", "minimum": 0 }, "unitCost": { "$ref": "initiative.schema.json#/$defs/money" }, "cost": { "$ref": "initiative.schema.json#/$defs/money" }, "renewal": { "$ref": "initiative.schema.json#/$defs/period" }, "noticeDays": { "type": "integer", "minimum": 0 } } }, "headroom": { "type": "object", "required": ["capacity"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "capacity": { "type": "number" }, "used": { "type": "number" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "on": { "$ref": "initiative.schema.json#/$defs/day" } } }, "process": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "criticality": { "$ref": "#/$defs/criticality" }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } } } }, "criticality": { "enum": ["low", "medium", "high", "critical"] }, "touchpoint": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "minutes": { "type": "integer", "minimum": 1 }, "participants": { "$ref": "#/$defs/participants" }, "next": { "$ref": "initiative.schema.json#/$defs/day" }, "held": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/day" }, { "$ref": "#/$defs/meeting" }] } } } }, "participants": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "business": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } }, "it": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } } } }, "meeting": { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "initiative.schema.json#/$defs/day" }, "minutes": { "type": "integer", "minimum": 1 }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "estimates": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "sizes": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/plainEffort" } } } }, "stage": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "requires": { "type": "array", "items": { "$ref": "#/$defs/fieldName" } }, "approver": { "$ref": "initiative.schema.json#/$defs/owner" }, "since": { "$ref": "initiative.schema.json#/$defs/day" } } }, "status": { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] }, "severity": { "enum": ["error", "warning", "info", "off"] }, "ruleSetting": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/ruleOption" }, "properties": { "severity": { "$ref": "#/$defs/severity" } } }, "ruleOption": { "anyOf": [{ "type": "number" }, { "type": "boolean" }, { "type": "string" }, { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }] }, "scenario": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "file": { "$ref": "#/$defs/filePath" } } }, "glob": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "filePath": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "schemaFile": { "$ref": "#/$defs/filePath" }, "plainEffort": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" }, "fieldName": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9.-]*$" }, "integrationWay": { "type": ["string", "number"], "pattern": "\\S" }, "calendarName": { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^x-", "u");
-var pattern119 = new RegExp("^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$", "u");
+var pattern129 = new RegExp("^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$", "u");
 var schema11 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
 var pattern3 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate259(data, { instancePath = "" } = {}) {
+function validate266(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -40,12 +40,12 @@ function validate259(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate259.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
 var schema12 = { "type": ["string", "number"], "pattern": "\\S" };
 var pattern4 = new RegExp("\\S", "u");
-function validate261(data, { instancePath = "" } = {}) {
+function validate268(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -60,15 +60,15 @@ function validate261(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate261.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "type": ["string", "number"], "pattern": "\\S" };
-function validate264(data, { instancePath = "" } = {}) {
+var schema18 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate271(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema18.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -79,16 +79,16 @@ function validate264(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate264.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-var schema65 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$" };
-var pattern55 = new RegExp("^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$", "u");
-function validate266(data, { instancePath = "" } = {}) {
+var schema71 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$" };
+var pattern61 = new RegExp("^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$", "u");
+function validate273(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema65.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema71.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -105,21 +105,21 @@ function validate266(data, { instancePath = "" } = {}) {
     }
   }
   if (typeof data === "string") {
-    if (!pattern55.test(data)) {
+    if (!pattern61.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$" } };
       vErrors = withErrors(vErrors, [err3]);
       errors++;
     }
   }
-  validate266.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-var pattern18 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)$", "u");
-function validate268(data, { instancePath = "" } = {}) {
+var pattern20 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)$", "u");
+function validate275(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -129,15 +129,15 @@ function validate268(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate268.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-var pattern48 = new RegExp("^[A-Z]{3}$", "u");
-function validate270(data, { instancePath = "" } = {}) {
+var pattern54 = new RegExp("^[A-Z]{3}$", "u");
+function validate277(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern48.test(data)) {
+    if (!pattern54.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -147,15 +147,15 @@ function validate270(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate270.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-var pattern58 = new RegExp("^[^/\\\\][^\\\\]*$", "u");
-function validate272(data, { instancePath = "" } = {}) {
+var pattern64 = new RegExp("^[^/\\\\][^\\\\]*$", "u");
+function validate279(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern58.test(data)) {
+    if (!pattern64.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -165,14 +165,14 @@ function validate272(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate272.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, { instancePath = "" } = {}) {
+function validate283(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern58.test(data)) {
+    if (!pattern64.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -182,10 +182,10 @@ function validate276(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-function validate278(data, { instancePath = "" } = {}) {
+function validate285(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -197,14 +197,14 @@ function validate278(data, { instancePath = "" } = {}) {
       }
     }
     if (data.initiative !== void 0) {
-      if (!validate276(data.initiative, { instancePath: instancePath + "/initiative" })) {
-        vErrors = withErrors(vErrors, validate276.errors);
+      if (!validate283(data.initiative, { instancePath: instancePath + "/initiative" })) {
+        vErrors = withErrors(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.roadmap !== void 0) {
-      if (!validate276(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
-        vErrors = withErrors(vErrors, validate276.errors);
+      if (!validate283(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
+        vErrors = withErrors(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -213,20 +213,20 @@ function validate278(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate278.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-var schema71 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } };
-var schema72 = { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] };
-var pattern63 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
-function validate283(data, { instancePath = "" } = {}) {
+var schema77 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } };
+var schema78 = { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] };
+var pattern69 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
+function validate290(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern63.test(data)) {
+    if (!pattern69.test(data)) {
       const err0 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -250,7 +250,7 @@ function validate283(data, { instancePath = "" } = {}) {
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (!(data0 === "mon" || data0 === "tue" || data0 === "wed" || data0 === "thu" || data0 === "fri" || data0 === "sat" || data0 === "sun")) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema72.anyOf[1].items.enum } };
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema78.anyOf[1].items.enum } };
           vErrors = withErrors(vErrors, [err3]);
           errors++;
         }
@@ -277,16 +277,16 @@ function validate283(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate283.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-var pattern65 = new RegExp("^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-var pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate288(data, { instancePath = "" } = {}) {
+var pattern71 = new RegExp("^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
+var pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate295(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern7.test(data)) {
+    if (!pattern9.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -296,10 +296,10 @@ function validate288(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, { instancePath = "" } = {}) {
+function validate292(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -311,8 +311,8 @@ function validate285(data, { instancePath = "" } = {}) {
       }
     }
     if (data.region !== void 0) {
-      if (!validate261(data.region, { instancePath: instancePath + "/region" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.region, { instancePath: instancePath + "/region" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -322,7 +322,7 @@ function validate285(data, { instancePath = "" } = {}) {
         for (const key1 in data1) {
           const _errs5 = errors;
           if (typeof key1 === "string") {
-            if (!pattern65.test(key1)) {
+            if (!pattern71.test(key1)) {
               const err1 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, propertyName: key1 };
               vErrors = withErrors(vErrors, [err1]);
               errors++;
@@ -337,8 +337,8 @@ function validate285(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data1) {
           if (!pattern0.test(key2)) {
-            if (!validate261(data1[key2], { instancePath: instancePath + "/days/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate261.errors);
+            if (!validate268(data1[key2], { instancePath: instancePath + "/days/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate268.errors);
               errors = vErrors.length;
             }
           }
@@ -354,8 +354,8 @@ function validate285(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate288(data3[i0], { instancePath: instancePath + "/extra/" + i0 })) {
-            vErrors = withErrors(vErrors, validate288.errors);
+          if (!validate295(data3[i0], { instancePath: instancePath + "/extra/" + i0 })) {
+            vErrors = withErrors(vErrors, validate295.errors);
             errors = vErrors.length;
           }
         }
@@ -370,16 +370,16 @@ function validate285(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate285.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-var schema76 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" };
-var pattern69 = new RegExp("^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
-function validate293(data, { instancePath = "" } = {}) {
+var schema82 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" };
+var pattern75 = new RegExp("^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
+function validate300(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema76.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema82.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -396,16 +396,16 @@ function validate293(data, { instancePath = "" } = {}) {
     }
   }
   if (typeof data === "string") {
-    if (!pattern69.test(data)) {
+    if (!pattern75.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" } };
       vErrors = withErrors(vErrors, [err3]);
       errors++;
     }
   }
-  validate293.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-function validate291(data, { instancePath = "" } = {}) {
+function validate298(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -422,20 +422,20 @@ function validate291(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate293(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate293(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -444,14 +444,34 @@ function validate291(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate291.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, { instancePath = "" } = {}) {
+var schema52 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate308(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate308.errors = vErrors;
+  return errors === 0;
+}
+var schema47 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate310(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -462,28 +482,29 @@ function validate302(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate302.errors = vErrors;
+  validate310.errors = vErrors;
+  return errors === 0;
+}
+var schema34 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate312(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate312.errors = vErrors;
   return errors === 0;
 }
 function validate304(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
-    vErrors = withErrors(vErrors, [err0]);
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
-      vErrors = withErrors(vErrors, [err1]);
-      errors++;
-    }
-  }
-  validate304.errors = vErrors;
-  return errors === 0;
-}
-function validate297(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -500,20 +521,20 @@ function validate297(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate293(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate293(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -522,8 +543,8 @@ function validate297(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data3[i0], { instancePath: instancePath + "/applies/" + i0 })) {
-            vErrors = withErrors(vErrors, validate261.errors);
+          if (!validate308(data3[i0], { instancePath: instancePath + "/applies/" + i0 })) {
+            vErrors = withErrors(vErrors, validate308.errors);
             errors = vErrors.length;
           }
         }
@@ -538,8 +559,8 @@ function validate297(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate302(data5[i1], { instancePath: instancePath + "/systems/" + i1 })) {
-            vErrors = withErrors(vErrors, validate302.errors);
+          if (!validate310(data5[i1], { instancePath: instancePath + "/systems/" + i1 })) {
+            vErrors = withErrors(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -554,8 +575,8 @@ function validate297(data, { instancePath = "" } = {}) {
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate304(data7[i2], { instancePath: instancePath + "/teams/" + i2 })) {
-            vErrors = withErrors(vErrors, validate304.errors);
+          if (!validate312(data7[i2], { instancePath: instancePath + "/teams/" + i2 })) {
+            vErrors = withErrors(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -570,10 +591,10 @@ function validate297(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, { instancePath = "" } = {}) {
+function validate317(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -590,26 +611,26 @@ function validate309(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate293(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.freeze !== void 0) {
-      if (!validate293(data.freeze, { instancePath: instancePath + "/freeze" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.freeze, { instancePath: instancePath + "/freeze" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -618,10 +639,10 @@ function validate309(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate309.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-function validate315(data, { instancePath = "" } = {}) {
+function validate323(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -633,20 +654,20 @@ function validate315(data, { instancePath = "" } = {}) {
       }
     }
     if (data.now !== void 0) {
-      if (!validate266(data.now, { instancePath: instancePath + "/now" })) {
-        vErrors = withErrors(vErrors, validate266.errors);
+      if (!validate273(data.now, { instancePath: instancePath + "/now" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.next !== void 0) {
-      if (!validate266(data.next, { instancePath: instancePath + "/next" })) {
-        vErrors = withErrors(vErrors, validate266.errors);
+      if (!validate273(data.next, { instancePath: instancePath + "/next" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.later !== void 0) {
-      if (!validate266(data.later, { instancePath: instancePath + "/later" })) {
-        vErrors = withErrors(vErrors, validate266.errors);
+      if (!validate273(data.later, { instancePath: instancePath + "/later" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
@@ -655,10 +676,10 @@ function validate315(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate315.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, { instancePath = "" } = {}) {
+function validate289(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -672,14 +693,14 @@ function validate282(data, { instancePath = "" } = {}) {
     if (data.fiscalYearStart !== void 0) {
       let data0 = data.fiscalYearStart;
       if (!(data0 === "january" || data0 === "february" || data0 === "march" || data0 === "april" || data0 === "may" || data0 === "june" || data0 === "july" || data0 === "august" || data0 === "september" || data0 === "october" || data0 === "november" || data0 === "december")) {
-        const err1 = { instancePath: instancePath + "/fiscalYearStart", schemaPath: "#/properties/fiscalYearStart/enum", keyword: "enum", params: { allowedValues: schema71.properties.fiscalYearStart.enum } };
+        const err1 = { instancePath: instancePath + "/fiscalYearStart", schemaPath: "#/properties/fiscalYearStart/enum", keyword: "enum", params: { allowedValues: schema77.properties.fiscalYearStart.enum } };
         vErrors = withErrors(vErrors, [err1]);
         errors++;
       }
     }
     if (data.workweek !== void 0) {
-      if (!validate283(data.workweek, { instancePath: instancePath + "/workweek" })) {
-        vErrors = withErrors(vErrors, validate283.errors);
+      if (!validate290(data.workweek, { instancePath: instancePath + "/workweek" })) {
+        vErrors = withErrors(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -703,8 +724,8 @@ function validate282(data, { instancePath = "" } = {}) {
       }
     }
     if (data.holidays !== void 0) {
-      if (!validate285(data.holidays, { instancePath: instancePath + "/holidays" })) {
-        vErrors = withErrors(vErrors, validate285.errors);
+      if (!validate292(data.holidays, { instancePath: instancePath + "/holidays" })) {
+        vErrors = withErrors(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -713,8 +734,8 @@ function validate282(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate291(data4[i0], { instancePath: instancePath + "/closures/" + i0 })) {
-            vErrors = withErrors(vErrors, validate291.errors);
+          if (!validate298(data4[i0], { instancePath: instancePath + "/closures/" + i0 })) {
+            vErrors = withErrors(vErrors, validate298.errors);
             errors = vErrors.length;
           }
         }
@@ -729,8 +750,8 @@ function validate282(data, { instancePath = "" } = {}) {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate297(data6[i1], { instancePath: instancePath + "/freezes/" + i1 })) {
-            vErrors = withErrors(vErrors, validate297.errors);
+          if (!validate304(data6[i1], { instancePath: instancePath + "/freezes/" + i1 })) {
+            vErrors = withErrors(vErrors, validate304.errors);
             errors = vErrors.length;
           }
         }
@@ -745,8 +766,8 @@ function validate282(data, { instancePath = "" } = {}) {
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key1 in data8) {
           const _errs15 = errors;
-          if (!validate261(key1, { instancePath: instancePath + "/releases" })) {
-            vErrors = withErrors(vErrors, validate261.errors);
+          if (!validate268(key1, { instancePath: instancePath + "/releases" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid5 = _errs15 === errors;
@@ -762,16 +783,16 @@ function validate282(data, { instancePath = "" } = {}) {
             const _errs18 = errors;
             let valid7 = false;
             const _errs19 = errors;
-            if (!validate293(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate293.errors);
+            if (!validate300(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate300.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs19 === errors;
             valid7 = valid7 || _valid0;
             if (!valid7) {
               const _errs20 = errors;
-              if (!validate309(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                vErrors = withErrors(vErrors, validate309.errors);
+              if (!validate317(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                vErrors = withErrors(vErrors, validate317.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs20 === errors;
@@ -800,8 +821,8 @@ function validate282(data, { instancePath = "" } = {}) {
       }
     }
     if (data.horizons !== void 0) {
-      if (!validate315(data.horizons, { instancePath: instancePath + "/horizons" })) {
-        vErrors = withErrors(vErrors, validate315.errors);
+      if (!validate323(data.horizons, { instancePath: instancePath + "/horizons" })) {
+        vErrors = withErrors(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
@@ -810,10 +831,10 @@ function validate282(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err10]);
     errors++;
   }
-  validate282.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, { instancePath = "" } = {}) {
+function validate330(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -825,20 +846,20 @@ function validate322(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.workweek !== void 0) {
-      if (!validate283(data.workweek, { instancePath: instancePath + "/workweek" })) {
-        vErrors = withErrors(vErrors, validate283.errors);
+      if (!validate290(data.workweek, { instancePath: instancePath + "/workweek" })) {
+        vErrors = withErrors(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.holidays !== void 0) {
-      if (!validate285(data.holidays, { instancePath: instancePath + "/holidays" })) {
-        vErrors = withErrors(vErrors, validate285.errors);
+      if (!validate292(data.holidays, { instancePath: instancePath + "/holidays" })) {
+        vErrors = withErrors(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -847,8 +868,8 @@ function validate322(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate291(data3[i0], { instancePath: instancePath + "/closures/" + i0 })) {
-            vErrors = withErrors(vErrors, validate291.errors);
+          if (!validate298(data3[i0], { instancePath: instancePath + "/closures/" + i0 })) {
+            vErrors = withErrors(vErrors, validate298.errors);
             errors = vErrors.length;
           }
         }
@@ -863,11 +884,11 @@ function validate322(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
 var schema13 = { "enum": ["business", "it", "shared"] };
-function validate332(data, { instancePath = "" } = {}) {
+function validate340(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "business" || data === "it" || data === "shared")) {
@@ -875,15 +896,15 @@ function validate332(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate332.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-var schema22 = { "type": ["string", "number"], "pattern": "\\S" };
-function validate335(data, { instancePath = "" } = {}) {
+var schema24 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate343(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -894,46 +915,48 @@ function validate335(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate335.errors = vErrors;
+  validate343.errors = vErrors;
+  return errors === 0;
+}
+var schema21 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate345(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate345.errors = vErrors;
+  return errors === 0;
+}
+var schema20 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate347(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema20.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate347.errors = vErrors;
   return errors === 0;
 }
 function validate337(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
-    vErrors = withErrors(vErrors, [err0]);
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
-      vErrors = withErrors(vErrors, [err1]);
-      errors++;
-    }
-  }
-  validate337.errors = vErrors;
-  return errors === 0;
-}
-function validate339(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
-    vErrors = withErrors(vErrors, [err0]);
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
-      vErrors = withErrors(vErrors, [err1]);
-      errors++;
-    }
-  }
-  validate339.errors = vErrors;
-  return errors === 0;
-}
-function validate329(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -945,32 +968,32 @@ function validate329(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.domain !== void 0) {
-      if (!validate332(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = withErrors(vErrors, validate332.errors);
+      if (!validate340(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate264.errors);
+      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate335(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate335.errors);
+      if (!validate343(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -993,8 +1016,8 @@ function validate329(data, { instancePath = "" } = {}) {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate337(data6[i0], { instancePath: instancePath + "/kpis/" + i0 })) {
-            vErrors = withErrors(vErrors, validate337.errors);
+          if (!validate345(data6[i0], { instancePath: instancePath + "/kpis/" + i0 })) {
+            vErrors = withErrors(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -1009,8 +1032,8 @@ function validate329(data, { instancePath = "" } = {}) {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate339(data8[i1], { instancePath: instancePath + "/supports/" + i1 })) {
-            vErrors = withErrors(vErrors, validate339.errors);
+          if (!validate347(data8[i1], { instancePath: instancePath + "/supports/" + i1 })) {
+            vErrors = withErrors(vErrors, validate347.errors);
             errors = vErrors.length;
           }
         }
@@ -1025,12 +1048,12 @@ function validate329(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-var schema88 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } };
-var pattern87 = new RegExp("^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
-function validate350(data, { instancePath = "" } = {}) {
+var schema95 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } };
+var pattern94 = new RegExp("^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
+function validate358(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1055,8 +1078,8 @@ function validate350(data, { instancePath = "" } = {}) {
       }
     }
     if (data.by !== void 0) {
-      if (!validate335(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate335.errors);
+      if (!validate343(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -1065,80 +1088,80 @@ function validate350(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate350.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": ["string", "number"], "pattern": "[0-9]" };
-var pattern13 = new RegExp("[0-9]", "u");
-function validate353(data, { instancePath = "" } = {}) {
+var schema23 = { "type": ["string", "number"], "pattern": "[0-9]" };
+var pattern15 = new RegExp("[0-9]", "u");
+function validate361(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema21.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema23.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern15.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "[0-9]" } };
       vErrors = withErrors(vErrors, [err1]);
       errors++;
     }
   }
-  validate353.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-function validate343(data, { instancePath = "" } = {}) {
+function validate351(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema88.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema95.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.domain !== void 0) {
-      if (!validate332(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = withErrors(vErrors, validate332.errors);
+      if (!validate340(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate264.errors);
+      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
     if (data.coOwner !== void 0) {
-      if (!validate264(data.coOwner, { instancePath: instancePath + "/coOwner" })) {
-        vErrors = withErrors(vErrors, validate264.errors);
+      if (!validate271(data.coOwner, { instancePath: instancePath + "/coOwner" })) {
+        vErrors = withErrors(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate261(data.unit, { instancePath: instancePath + "/unit" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.direction !== void 0) {
       let data6 = data.direction;
       if (!(data6 === "up" || data6 === "down" || data6 === "hold")) {
-        const err1 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema88.properties.direction.enum } };
+        const err1 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema95.properties.direction.enum } };
         vErrors = withErrors(vErrors, [err1]);
         errors++;
       }
@@ -1152,26 +1175,26 @@ function validate343(data, { instancePath = "" } = {}) {
       }
     }
     if (data.target !== void 0) {
-      if (!validate350(data.target, { instancePath: instancePath + "/target" })) {
-        vErrors = withErrors(vErrors, validate350.errors);
+      if (!validate358(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate358.errors);
         errors = vErrors.length;
       }
     }
     if (data.guardrail !== void 0) {
-      if (!validate353(data.guardrail, { instancePath: instancePath + "/guardrail" })) {
-        vErrors = withErrors(vErrors, validate353.errors);
+      if (!validate361(data.guardrail, { instancePath: instancePath + "/guardrail" })) {
+        vErrors = withErrors(vErrors, validate361.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate268(data.every, { instancePath: instancePath + "/every" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate275(data.every, { instancePath: instancePath + "/every" })) {
+        vErrors = withErrors(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate261(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -1181,7 +1204,7 @@ function validate343(data, { instancePath = "" } = {}) {
         for (const key1 in data12) {
           const _errs17 = errors;
           if (typeof key1 === "string") {
-            if (!pattern87.test(key1)) {
+            if (!pattern94.test(key1)) {
               const err3 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, propertyName: key1 };
               vErrors = withErrors(vErrors, [err3]);
               errors++;
@@ -1215,17 +1238,17 @@ function validate343(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err7]);
     errors++;
   }
-  validate343.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-var schema91 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "initiative.schema.json#/$defs/id" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } };
-var schema53 = { "type": ["string", "number"], "minimum": 0, "maximum": 1, "pattern": "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" };
-var pattern43 = new RegExp("^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$", "u");
-function validate365(data, { instancePath = "" } = {}) {
+var schema98 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "#/$defs/calendarName" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } };
+var schema58 = { "type": ["string", "number"], "minimum": 0, "maximum": 1, "pattern": "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" };
+var pattern48 = new RegExp("^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$", "u");
+function validate373(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -1242,16 +1265,35 @@ function validate365(data, { instancePath = "" } = {}) {
     }
   }
   if (typeof data === "string") {
-    if (!pattern43.test(data)) {
+    if (!pattern48.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" } };
       vErrors = withErrors(vErrors, [err3]);
       errors++;
     }
   }
-  validate365.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-function validate369(data, { instancePath = "" } = {}) {
+var schema100 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate376(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema100.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate376.errors = vErrors;
+  return errors === 0;
+}
+function validate378(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1268,14 +1310,14 @@ function validate369(data, { instancePath = "" } = {}) {
       }
     }
     if (data.from !== void 0) {
-      if (!validate293(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate293(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -1298,8 +1340,8 @@ function validate369(data, { instancePath = "" } = {}) {
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
           const _errs8 = errors;
-          if (!validate259(key1, { instancePath: instancePath + "/skills" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key1, { instancePath: instancePath + "/skills" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs8 === errors;
@@ -1332,20 +1374,20 @@ function validate369(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reserve !== void 0) {
-      if (!validate365(data.reserve, { instancePath: instancePath + "/reserve" })) {
-        vErrors = withErrors(vErrors, validate365.errors);
+      if (!validate373(data.reserve, { instancePath: instancePath + "/reserve" })) {
+        vErrors = withErrors(vErrors, validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.run !== void 0) {
-      if (!validate365(data.run, { instancePath: instancePath + "/run" })) {
-        vErrors = withErrors(vErrors, validate365.errors);
+      if (!validate373(data.run, { instancePath: instancePath + "/run" })) {
+        vErrors = withErrors(vErrors, validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -1354,10 +1396,29 @@ function validate369(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err8]);
     errors++;
   }
-  validate369.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-function validate377(data, { instancePath = "" } = {}) {
+var schema35 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate390(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate390.errors = vErrors;
+  return errors === 0;
+}
+function validate386(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1374,20 +1435,20 @@ function validate377(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate293(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate293(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -1406,8 +1467,8 @@ function validate377(data, { instancePath = "" } = {}) {
       }
     }
     if (data.skill !== void 0) {
-      if (!validate259(data.skill, { instancePath: instancePath + "/skill" })) {
-        vErrors = withErrors(vErrors, validate259.errors);
+      if (!validate390(data.skill, { instancePath: instancePath + "/skill" })) {
+        vErrors = withErrors(vErrors, validate390.errors);
         errors = vErrors.length;
       }
     }
@@ -1416,41 +1477,41 @@ function validate377(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate377.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-function validate359(data, { instancePath = "" } = {}) {
+function validate367(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema91.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema98.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.domain !== void 0) {
-      if (!validate332(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = withErrors(vErrors, validate332.errors);
+      if (!validate340(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.lead !== void 0) {
-      if (!validate264(data.lead, { instancePath: instancePath + "/lead" })) {
-        vErrors = withErrors(vErrors, validate264.errors);
+      if (!validate271(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = withErrors(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
@@ -1473,8 +1534,8 @@ function validate359(data, { instancePath = "" } = {}) {
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
           const _errs10 = errors;
-          if (!validate259(key1, { instancePath: instancePath + "/skills" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key1, { instancePath: instancePath + "/skills" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs10 === errors;
@@ -1507,20 +1568,20 @@ function validate359(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reserve !== void 0) {
-      if (!validate365(data.reserve, { instancePath: instancePath + "/reserve" })) {
-        vErrors = withErrors(vErrors, validate365.errors);
+      if (!validate373(data.reserve, { instancePath: instancePath + "/reserve" })) {
+        vErrors = withErrors(vErrors, validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.run !== void 0) {
-      if (!validate365(data.run, { instancePath: instancePath + "/run" })) {
-        vErrors = withErrors(vErrors, validate365.errors);
+      if (!validate373(data.run, { instancePath: instancePath + "/run" })) {
+        vErrors = withErrors(vErrors, validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate259(data.calendar, { instancePath: instancePath + "/calendar" })) {
-        vErrors = withErrors(vErrors, validate259.errors);
+      if (!validate376(data.calendar, { instancePath: instancePath + "/calendar" })) {
+        vErrors = withErrors(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -1544,8 +1605,8 @@ function validate359(data, { instancePath = "" } = {}) {
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate369(data11[i0], { instancePath: instancePath + "/capacity/" + i0 })) {
-            vErrors = withErrors(vErrors, validate369.errors);
+          if (!validate378(data11[i0], { instancePath: instancePath + "/capacity/" + i0 })) {
+            vErrors = withErrors(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
@@ -1560,8 +1621,8 @@ function validate359(data, { instancePath = "" } = {}) {
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate377(data13[i1], { instancePath: instancePath + "/leave/" + i1 })) {
-            vErrors = withErrors(vErrors, validate377.errors);
+          if (!validate386(data13[i1], { instancePath: instancePath + "/leave/" + i1 })) {
+            vErrors = withErrors(vErrors, validate386.errors);
             errors = vErrors.length;
           }
         }
@@ -1572,14 +1633,14 @@ function validate359(data, { instancePath = "" } = {}) {
       }
     }
     if (data.ended !== void 0) {
-      if (!validate288(data.ended, { instancePath: instancePath + "/ended" })) {
-        vErrors = withErrors(vErrors, validate288.errors);
+      if (!validate295(data.ended, { instancePath: instancePath + "/ended" })) {
+        vErrors = withErrors(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
     if (data.mergedInto !== void 0) {
-      if (!validate304(data.mergedInto, { instancePath: instancePath + "/mergedInto" })) {
-        vErrors = withErrors(vErrors, validate304.errors);
+      if (!validate312(data.mergedInto, { instancePath: instancePath + "/mergedInto" })) {
+        vErrors = withErrors(vErrors, validate312.errors);
         errors = vErrors.length;
       }
     }
@@ -1588,11 +1649,11 @@ function validate359(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err11]);
     errors++;
   }
-  validate359.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-var schema95 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } };
-function validate394(data, { instancePath = "" } = {}) {
+var schema104 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } };
+function validate404(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1604,32 +1665,32 @@ function validate394(data, { instancePath = "" } = {}) {
       }
     }
     if (data.plan !== void 0) {
-      if (!validate293(data.plan, { instancePath: instancePath + "/plan" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.plan, { instancePath: instancePath + "/plan" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.phaseIn !== void 0) {
-      if (!validate293(data.phaseIn, { instancePath: instancePath + "/phaseIn" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.phaseIn, { instancePath: instancePath + "/phaseIn" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.active !== void 0) {
-      if (!validate293(data.active, { instancePath: instancePath + "/active" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.active, { instancePath: instancePath + "/active" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.phaseOut !== void 0) {
-      if (!validate293(data.phaseOut, { instancePath: instancePath + "/phaseOut" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.phaseOut, { instancePath: instancePath + "/phaseOut" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.endOfLife !== void 0) {
-      if (!validate293(data.endOfLife, { instancePath: instancePath + "/endOfLife" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.endOfLife, { instancePath: instancePath + "/endOfLife" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -1638,27 +1699,47 @@ function validate394(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate394.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-var schema97 = { "enum": ["low", "medium", "high", "critical"] };
-function validate402(data, { instancePath = "" } = {}) {
+var schema106 = { "enum": ["low", "medium", "high", "critical"] };
+function validate412(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "low" || data === "medium" || data === "high" || data === "critical")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema106.enum } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-var schema98 = { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "initiative.schema.json#/$defs/text" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } };
-function validate410(data, { instancePath = "" } = {}) {
+var schema107 = { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "#/$defs/integrationWay" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } };
+var schema108 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate418(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema108.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate418.errors = vErrors;
+  return errors === 0;
+}
+var schema61 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate421(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -1669,10 +1750,10 @@ function validate410(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate410.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-function validate406(data, { instancePath = "" } = {}) {
+function validate416(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1689,14 +1770,14 @@ function validate406(data, { instancePath = "" } = {}) {
       }
     }
     if (data.with !== void 0) {
-      if (!validate302(data.with, { instancePath: instancePath + "/with" })) {
-        vErrors = withErrors(vErrors, validate302.errors);
+      if (!validate310(data.with, { instancePath: instancePath + "/with" })) {
+        vErrors = withErrors(vErrors, validate310.errors);
         errors = vErrors.length;
       }
     }
     if (data.via !== void 0) {
-      if (!validate261(data.via, { instancePath: instancePath + "/via" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate418(data.via, { instancePath: instancePath + "/via" })) {
+        vErrors = withErrors(vErrors, validate418.errors);
         errors = vErrors.length;
       }
     }
@@ -1705,8 +1786,8 @@ function validate406(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate259(data2[i0], { instancePath: instancePath + "/carries/" + i0 })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(data2[i0], { instancePath: instancePath + "/carries/" + i0 })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -1719,14 +1800,14 @@ function validate406(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data4 = data.status;
       if (!(data4 === "live" || data4 === "planned" || data4 === "retiring")) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema98.properties.status.enum } };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema107.properties.status.enum } };
         vErrors = withErrors(vErrors, [err3]);
         errors++;
       }
     }
     if (data.initiative !== void 0) {
-      if (!validate410(data.initiative, { instancePath: instancePath + "/initiative" })) {
-        vErrors = withErrors(vErrors, validate410.errors);
+      if (!validate421(data.initiative, { instancePath: instancePath + "/initiative" })) {
+        vErrors = withErrors(vErrors, validate421.errors);
         errors = vErrors.length;
       }
     }
@@ -1735,16 +1816,16 @@ function validate406(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate406.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": ["string", "number"], "minimum": 0, "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" };
-var pattern44 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$", "u");
-function validate416(data, { instancePath = "" } = {}) {
+var schema59 = { "type": ["string", "number"], "minimum": 0, "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" };
+var pattern49 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$", "u");
+function validate427(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema54.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -1756,16 +1837,16 @@ function validate416(data, { instancePath = "" } = {}) {
     }
   }
   if (typeof data === "string") {
-    if (!pattern44.test(data)) {
+    if (!pattern49.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" } };
       vErrors = withErrors(vErrors, [err2]);
       errors++;
     }
   }
-  validate416.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-function validate413(data, { instancePath = "" } = {}) {
+function validate424(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1777,14 +1858,14 @@ function validate413(data, { instancePath = "" } = {}) {
       }
     }
     if (data.vendor !== void 0) {
-      if (!validate261(data.vendor, { instancePath: instancePath + "/vendor" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.vendor, { instancePath: instancePath + "/vendor" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -1817,20 +1898,20 @@ function validate413(data, { instancePath = "" } = {}) {
       }
     }
     if (data.unitCost !== void 0) {
-      if (!validate416(data.unitCost, { instancePath: instancePath + "/unitCost" })) {
-        vErrors = withErrors(vErrors, validate416.errors);
+      if (!validate427(data.unitCost, { instancePath: instancePath + "/unitCost" })) {
+        vErrors = withErrors(vErrors, validate427.errors);
         errors = vErrors.length;
       }
     }
     if (data.cost !== void 0) {
-      if (!validate416(data.cost, { instancePath: instancePath + "/cost" })) {
-        vErrors = withErrors(vErrors, validate416.errors);
+      if (!validate427(data.cost, { instancePath: instancePath + "/cost" })) {
+        vErrors = withErrors(vErrors, validate427.errors);
         errors = vErrors.length;
       }
     }
     if (data.renewal !== void 0) {
-      if (!validate293(data.renewal, { instancePath: instancePath + "/renewal" })) {
-        vErrors = withErrors(vErrors, validate293.errors);
+      if (!validate300(data.renewal, { instancePath: instancePath + "/renewal" })) {
+        vErrors = withErrors(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -1854,10 +1935,10 @@ function validate413(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err7]);
     errors++;
   }
-  validate413.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-function validate422(data, { instancePath = "" } = {}) {
+function validate433(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1890,14 +1971,14 @@ function validate422(data, { instancePath = "" } = {}) {
       }
     }
     if (data.unit !== void 0) {
-      if (!validate261(data.unit, { instancePath: instancePath + "/unit" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
-      if (!validate288(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate288.errors);
+      if (!validate295(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
@@ -1906,41 +1987,41 @@ function validate422(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate422.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-function validate387(data, { instancePath = "" } = {}) {
+function validate397(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema95.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema104.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate264.errors);
+      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
     if (data.vendor !== void 0) {
-      if (!validate261(data.vendor, { instancePath: instancePath + "/vendor" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.vendor, { instancePath: instancePath + "/vendor" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -1949,8 +2030,8 @@ function validate387(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate259(data4[i0], { instancePath: instancePath + "/capabilities/" + i0 })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(data4[i0], { instancePath: instancePath + "/capabilities/" + i0 })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -1965,8 +2046,8 @@ function validate387(data, { instancePath = "" } = {}) {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate259(data6[i1], { instancePath: instancePath + "/userGroups/" + i1 })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(data6[i1], { instancePath: instancePath + "/userGroups/" + i1 })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -1977,28 +2058,28 @@ function validate387(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lifecycle !== void 0) {
-      if (!validate394(data.lifecycle, { instancePath: instancePath + "/lifecycle" })) {
-        vErrors = withErrors(vErrors, validate394.errors);
+      if (!validate404(data.lifecycle, { instancePath: instancePath + "/lifecycle" })) {
+        vErrors = withErrors(vErrors, validate404.errors);
         errors = vErrors.length;
       }
     }
     if (data.successor !== void 0) {
-      if (!validate302(data.successor, { instancePath: instancePath + "/successor" })) {
-        vErrors = withErrors(vErrors, validate302.errors);
+      if (!validate310(data.successor, { instancePath: instancePath + "/successor" })) {
+        vErrors = withErrors(vErrors, validate310.errors);
         errors = vErrors.length;
       }
     }
     if (data.disposition !== void 0) {
       let data10 = data.disposition;
       if (!(data10 === "tolerate" || data10 === "invest" || data10 === "migrate" || data10 === "eliminate")) {
-        const err3 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema95.properties.disposition.enum } };
+        const err3 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema104.properties.disposition.enum } };
         vErrors = withErrors(vErrors, [err3]);
         errors++;
       }
     }
     if (data.criticality !== void 0) {
-      if (!validate402(data.criticality, { instancePath: instancePath + "/criticality" })) {
-        vErrors = withErrors(vErrors, validate402.errors);
+      if (!validate412(data.criticality, { instancePath: instancePath + "/criticality" })) {
+        vErrors = withErrors(vErrors, validate412.errors);
         errors = vErrors.length;
       }
     }
@@ -2007,8 +2088,8 @@ function validate387(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate259(data12[i2], { instancePath: instancePath + "/masters/" + i2 })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(data12[i2], { instancePath: instancePath + "/masters/" + i2 })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -2023,8 +2104,8 @@ function validate387(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate259(data14[i3], { instancePath: instancePath + "/reads/" + i3 })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(data14[i3], { instancePath: instancePath + "/reads/" + i3 })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -2039,8 +2120,8 @@ function validate387(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate406(data16[i4], { instancePath: instancePath + "/integrates/" + i4 })) {
-            vErrors = withErrors(vErrors, validate406.errors);
+          if (!validate416(data16[i4], { instancePath: instancePath + "/integrates/" + i4 })) {
+            vErrors = withErrors(vErrors, validate416.errors);
             errors = vErrors.length;
           }
         }
@@ -2055,8 +2136,8 @@ function validate387(data, { instancePath = "" } = {}) {
       if (Array.isArray(data18)) {
         const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate413(data18[i5], { instancePath: instancePath + "/contracts/" + i5 })) {
-            vErrors = withErrors(vErrors, validate413.errors);
+          if (!validate424(data18[i5], { instancePath: instancePath + "/contracts/" + i5 })) {
+            vErrors = withErrors(vErrors, validate424.errors);
             errors = vErrors.length;
           }
         }
@@ -2071,8 +2152,8 @@ function validate387(data, { instancePath = "" } = {}) {
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key1 in data20) {
           const _errs30 = errors;
-          if (!validate259(key1, { instancePath: instancePath + "/headroom" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key1, { instancePath: instancePath + "/headroom" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid13 = _errs30 === errors;
@@ -2084,8 +2165,8 @@ function validate387(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data20) {
           if (!pattern0.test(key2)) {
-            if (!validate422(data20[key2], { instancePath: instancePath + "/headroom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate422.errors);
+            if (!validate433(data20[key2], { instancePath: instancePath + "/headroom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate433.errors);
               errors = vErrors.length;
             }
           }
@@ -2123,10 +2204,10 @@ function validate387(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err13]);
     errors++;
   }
-  validate387.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-function validate428(data, { instancePath = "" } = {}) {
+function validate439(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2138,26 +2219,26 @@ function validate428(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate264.errors);
+      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
     if (data.criticality !== void 0) {
-      if (!validate402(data.criticality, { instancePath: instancePath + "/criticality" })) {
-        vErrors = withErrors(vErrors, validate402.errors);
+      if (!validate412(data.criticality, { instancePath: instancePath + "/criticality" })) {
+        vErrors = withErrors(vErrors, validate412.errors);
         errors = vErrors.length;
       }
     }
@@ -2166,8 +2247,8 @@ function validate428(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate302(data4[i0], { instancePath: instancePath + "/systems/" + i0 })) {
-            vErrors = withErrors(vErrors, validate302.errors);
+          if (!validate310(data4[i0], { instancePath: instancePath + "/systems/" + i0 })) {
+            vErrors = withErrors(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -2182,10 +2263,10 @@ function validate428(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate428.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-function validate440(data, { instancePath = "" } = {}) {
+function validate451(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2201,8 +2282,8 @@ function validate440(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate264(data0[i0], { instancePath: instancePath + "/business/" + i0 })) {
-            vErrors = withErrors(vErrors, validate264.errors);
+          if (!validate271(data0[i0], { instancePath: instancePath + "/business/" + i0 })) {
+            vErrors = withErrors(vErrors, validate271.errors);
             errors = vErrors.length;
           }
         }
@@ -2217,8 +2298,8 @@ function validate440(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate264(data2[i1], { instancePath: instancePath + "/it/" + i1 })) {
-            vErrors = withErrors(vErrors, validate264.errors);
+          if (!validate271(data2[i1], { instancePath: instancePath + "/it/" + i1 })) {
+            vErrors = withErrors(vErrors, validate271.errors);
             errors = vErrors.length;
           }
         }
@@ -2233,10 +2314,10 @@ function validate440(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate440.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-function validate445(data, { instancePath = "" } = {}) {
+function validate457(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2253,8 +2334,8 @@ function validate445(data, { instancePath = "" } = {}) {
       }
     }
     if (data.on !== void 0) {
-      if (!validate288(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate288.errors);
+      if (!validate295(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
@@ -2274,8 +2355,8 @@ function validate445(data, { instancePath = "" } = {}) {
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -2284,35 +2365,35 @@ function validate445(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate445.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-function validate436(data, { instancePath = "" } = {}) {
+function validate447(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "title" || key0 === "summary" || key0 === "every" || key0 === "minutes" || key0 === "participants" || key0 === "held" || pattern0.test(key0))) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "every" || key0 === "minutes" || key0 === "participants" || key0 === "next" || key0 === "held" || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate268(data.every, { instancePath: instancePath + "/every" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate275(data.every, { instancePath: instancePath + "/every" })) {
+        vErrors = withErrors(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -2332,33 +2413,39 @@ function validate436(data, { instancePath = "" } = {}) {
       }
     }
     if (data.participants !== void 0) {
-      if (!validate440(data.participants, { instancePath: instancePath + "/participants" })) {
-        vErrors = withErrors(vErrors, validate440.errors);
+      if (!validate451(data.participants, { instancePath: instancePath + "/participants" })) {
+        vErrors = withErrors(vErrors, validate451.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next !== void 0) {
+      if (!validate295(data.next, { instancePath: instancePath + "/next" })) {
+        vErrors = withErrors(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
     if (data.held !== void 0) {
-      let data5 = data.held;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
+      let data6 = data.held;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          const _errs11 = errors;
-          let valid3 = false;
+          let data7 = data6[i0];
           const _errs12 = errors;
-          if (!validate288(data6, { instancePath: instancePath + "/held/" + i0 })) {
-            vErrors = withErrors(vErrors, validate288.errors);
+          let valid3 = false;
+          const _errs13 = errors;
+          if (!validate295(data7, { instancePath: instancePath + "/held/" + i0 })) {
+            vErrors = withErrors(vErrors, validate295.errors);
             errors = vErrors.length;
           }
-          var _valid0 = _errs12 === errors;
+          var _valid0 = _errs13 === errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const _errs13 = errors;
-            if (!validate445(data6, { instancePath: instancePath + "/held/" + i0 })) {
-              vErrors = withErrors(vErrors, validate445.errors);
+            const _errs14 = errors;
+            if (!validate457(data7, { instancePath: instancePath + "/held/" + i0 })) {
+              vErrors = withErrors(vErrors, validate457.errors);
               errors = vErrors.length;
             }
-            var _valid0 = _errs13 === errors;
+            var _valid0 = _errs14 === errors;
             valid3 = valid3 || _valid0;
           }
           if (!valid3) {
@@ -2366,10 +2453,10 @@ function validate436(data, { instancePath = "" } = {}) {
             vErrors = withErrors(vErrors, [err3]);
             errors++;
           } else {
-            errors = _errs11;
+            errors = _errs12;
             if (vErrors !== null) {
-              if (_errs11) {
-                vErrors.length = _errs11;
+              if (_errs12) {
+                vErrors.length = _errs12;
               } else {
                 vErrors = null;
               }
@@ -2387,16 +2474,16 @@ function validate436(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate436.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-var pattern112 = new RegExp("^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$", "u");
-var pattern114 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$", "u");
-function validate451(data, { instancePath = "" } = {}) {
+var pattern122 = new RegExp("^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$", "u");
+var pattern124 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$", "u");
+function validate463(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern114.test(data)) {
+    if (!pattern124.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -2406,10 +2493,10 @@ function validate451(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate451.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-function validate450(data, { instancePath = "" } = {}) {
+function validate462(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2426,7 +2513,7 @@ function validate450(data, { instancePath = "" } = {}) {
         for (const key1 in data0) {
           const _errs4 = errors;
           if (typeof key1 === "string") {
-            if (!pattern112.test(key1)) {
+            if (!pattern122.test(key1)) {
               const err1 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, propertyName: key1 };
               vErrors = withErrors(vErrors, [err1]);
               errors++;
@@ -2441,8 +2528,8 @@ function validate450(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data0) {
           if (!pattern0.test(key2)) {
-            if (!validate451(data0[key2], { instancePath: instancePath + "/sizes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate451.errors);
+            if (!validate463(data0[key2], { instancePath: instancePath + "/sizes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate463.errors);
               errors = vErrors.length;
             }
           }
@@ -2458,15 +2545,15 @@ function validate450(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate450.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-var pattern117 = new RegExp("^[A-Za-z][A-Za-z0-9.-]*$", "u");
-function validate458(data, { instancePath = "" } = {}) {
+var pattern127 = new RegExp("^[A-Za-z][A-Za-z0-9.-]*$", "u");
+function validate470(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern117.test(data)) {
+    if (!pattern127.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9.-]*$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -2476,10 +2563,10 @@ function validate458(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate458.errors = vErrors;
+  validate470.errors = vErrors;
   return errors === 0;
 }
-function validate455(data, { instancePath = "" } = {}) {
+function validate467(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2491,14 +2578,14 @@ function validate455(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -2507,8 +2594,8 @@ function validate455(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate458(data2[i0], { instancePath: instancePath + "/requires/" + i0 })) {
-            vErrors = withErrors(vErrors, validate458.errors);
+          if (!validate470(data2[i0], { instancePath: instancePath + "/requires/" + i0 })) {
+            vErrors = withErrors(vErrors, validate470.errors);
             errors = vErrors.length;
           }
         }
@@ -2519,14 +2606,14 @@ function validate455(data, { instancePath = "" } = {}) {
       }
     }
     if (data.approver !== void 0) {
-      if (!validate264(data.approver, { instancePath: instancePath + "/approver" })) {
-        vErrors = withErrors(vErrors, validate264.errors);
+      if (!validate271(data.approver, { instancePath: instancePath + "/approver" })) {
+        vErrors = withErrors(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
     if (data.since !== void 0) {
-      if (!validate288(data.since, { instancePath: instancePath + "/since" })) {
-        vErrors = withErrors(vErrors, validate288.errors);
+      if (!validate295(data.since, { instancePath: instancePath + "/since" })) {
+        vErrors = withErrors(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
@@ -2535,34 +2622,34 @@ function validate455(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate455.errors = vErrors;
+  validate467.errors = vErrors;
   return errors === 0;
 }
-var schema111 = { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] };
-function validate464(data, { instancePath = "" } = {}) {
+var schema121 = { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] };
+function validate476(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "proposed" || data === "assessing" || data === "committed" || data === "active" || data === "paused" || data === "done" || data === "dropped")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema111.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema121.enum } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate464.errors = vErrors;
+  validate476.errors = vErrors;
   return errors === 0;
 }
-var schema112 = { "enum": ["error", "warning", "info", "off"] };
-function validate466(data, { instancePath = "" } = {}) {
+var schema122 = { "enum": ["error", "warning", "info", "off"] };
+function validate478(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema122.enum } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate466.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
-function validate469(data, { instancePath = "" } = {}) {
+function validate481(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2598,8 +2685,8 @@ function validate469(data, { instancePath = "" } = {}) {
         if (Array.isArray(data)) {
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate261(data[i0], { instancePath: instancePath + "/" + i0 })) {
-              vErrors = withErrors(vErrors, validate261.errors);
+            if (!validate268(data[i0], { instancePath: instancePath + "/" + i0 })) {
+              vErrors = withErrors(vErrors, validate268.errors);
               errors = vErrors.length;
             }
           }
@@ -2627,24 +2714,24 @@ function validate469(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate469.errors = vErrors;
+  validate481.errors = vErrors;
   return errors === 0;
 }
-function validate468(data, { instancePath = "" } = {}) {
+function validate480(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "severity" || pattern0.test(key0))) {
-        if (!validate469(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-          vErrors = withErrors(vErrors, validate469.errors);
+        if (!validate481(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+          vErrors = withErrors(vErrors, validate481.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.severity !== void 0) {
-      if (!validate466(data.severity, { instancePath: instancePath + "/severity" })) {
-        vErrors = withErrors(vErrors, validate466.errors);
+      if (!validate478(data.severity, { instancePath: instancePath + "/severity" })) {
+        vErrors = withErrors(vErrors, validate478.errors);
         errors = vErrors.length;
       }
     }
@@ -2653,14 +2740,14 @@ function validate468(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate468.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
-function validate478(data, { instancePath = "" } = {}) {
+function validate490(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern58.test(data)) {
+    if (!pattern64.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -2670,10 +2757,10 @@ function validate478(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate478.errors = vErrors;
+  validate490.errors = vErrors;
   return errors === 0;
 }
-function validate475(data, { instancePath = "" } = {}) {
+function validate487(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2685,20 +2772,20 @@ function validate475(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.file !== void 0) {
-      if (!validate478(data.file, { instancePath: instancePath + "/file" })) {
-        vErrors = withErrors(vErrors, validate478.errors);
+      if (!validate490(data.file, { instancePath: instancePath + "/file" })) {
+        vErrors = withErrors(vErrors, validate490.errors);
         errors = vErrors.length;
       }
     }
@@ -2707,10 +2794,10 @@ function validate475(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate475.errors = vErrors;
+  validate487.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "type": "object", "required": ["title"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "domain": { "$ref": "#/$defs/domain" }, "category": { "enum": ["growth", "run", "risk", "compliance", "debt"] }, "status": { "$ref": "#/$defs/text" }, "statusReason": { "$ref": "#/$defs/text" }, "stage": { "$ref": "#/$defs/id" }, "gates": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/gate" } }, "owners": { "$ref": "#/$defs/owners" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objectiveName" } }, "kpis": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/kpiName" }, { "$ref": "#/$defs/kpiExpectation" }] } }, "priority": { "anyOf": [{ "enum": ["must", "should", "could", "wont"] }, { "type": "integer", "minimum": 1 }] }, "value": { "$ref": "#/$defs/value" }, "start": { "$ref": "#/$defs/when" }, "startReason": { "$ref": "#/$defs/text" }, "target": { "$ref": "#/$defs/when" }, "targetReason": { "$ref": "#/$defs/text" }, "targets": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/when" } }, "deadline": { "$ref": "#/$defs/when" }, "deadlineReason": { "$ref": "#/$defs/text" }, "duration": { "$ref": "#/$defs/duration" }, "actual": { "$ref": "#/$defs/actual" }, "commitment": { "enum": ["internal", "announced"] }, "cadence": { "$ref": "#/$defs/duration" }, "dependsOn": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/predecessor" }, { "$ref": "#/$defs/dependency" }] } }, "demand": { "type": "array", "items": { "$ref": "#/$defs/demand" } }, "prepare": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/preparation" }] } }, "feasibility": { "$ref": "#/$defs/feasibility" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "systems": { "$ref": "#/$defs/systemChanges" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/processName" } }, "assumptions": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/assumption" }] } }, "risks": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/risk" }] } }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/decision" } }, "scope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "outOfScope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "doneWhen": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "displaces": { "type": "array", "items": { "$ref": "#/$defs/initiativeName" } }, "replacedBy": { "$ref": "#/$defs/initiativeName" }, "budget": { "$ref": "#/$defs/budget" }, "checkIns": { "type": "array", "items": { "$ref": "#/$defs/checkIn" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/url" }, { "$ref": "#/$defs/link" }] } }, "notes": { "$ref": "#/$defs/text" } } };
+var schema10 = { "type": "object", "required": ["title"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "domain": { "$ref": "#/$defs/domain" }, "category": { "enum": ["growth", "run", "risk", "compliance", "debt"] }, "status": { "$ref": "#/$defs/statusName" }, "statusReason": { "$ref": "#/$defs/text" }, "stage": { "$ref": "#/$defs/stageName" }, "gates": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/gate" } }, "owners": { "$ref": "#/$defs/owners" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objectiveName" } }, "kpis": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/kpiName" }, { "$ref": "#/$defs/kpiExpectation" }] } }, "priority": { "anyOf": [{ "enum": ["must", "should", "could", "wont"] }, { "type": "integer", "minimum": 1 }] }, "value": { "$ref": "#/$defs/value" }, "start": { "$ref": "#/$defs/when" }, "startReason": { "$ref": "#/$defs/text" }, "target": { "$ref": "#/$defs/when" }, "targetReason": { "$ref": "#/$defs/text" }, "targets": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/when" } }, "deadline": { "$ref": "#/$defs/when" }, "deadlineReason": { "$ref": "#/$defs/text" }, "duration": { "$ref": "#/$defs/duration" }, "actual": { "$ref": "#/$defs/actual" }, "commitment": { "enum": ["internal", "announced"] }, "cadence": { "$ref": "#/$defs/duration" }, "dependsOn": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/predecessor" }, { "$ref": "#/$defs/dependency" }] } }, "demand": { "type": "array", "items": { "$ref": "#/$defs/demand" } }, "prepare": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/preparation" }] } }, "feasibility": { "$ref": "#/$defs/feasibility" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "systems": { "$ref": "#/$defs/systemChanges" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/processName" } }, "assumptions": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/assumption" }] } }, "risks": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/risk" }] } }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/decision" } }, "scope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "outOfScope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "doneWhen": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "displaces": { "type": "array", "items": { "$ref": "#/$defs/initiativeName" } }, "replacedBy": { "$ref": "#/$defs/initiativeName" }, "sameAs": { "type": "array", "items": { "$ref": "#/$defs/counterpart" } }, "budget": { "$ref": "#/$defs/budget" }, "checkIns": { "type": "array", "items": { "$ref": "#/$defs/checkIn" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/url" }, { "$ref": "#/$defs/link" }] } }, "notes": { "$ref": "#/$defs/text" } } };
 function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2758,28 +2845,12 @@ function validate31(data, { instancePath = "" } = {}) {
   validate31.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern7.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-      vErrors = withErrors(vErrors, [err0]);
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors = withErrors(vErrors, [err1]);
-    errors++;
-  }
-  validate38.errors = vErrors;
-  return errors === 0;
-}
-function validate40(data, { instancePath = "" } = {}) {
+var schema14 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -2790,10 +2861,64 @@ function validate40(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+var schema15 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate36(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
   validate40.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function validate42(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema18.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+function validate39(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2805,14 +2930,14 @@ function validate37(data, { instancePath = "" } = {}) {
       }
     }
     if (data.passed !== void 0) {
-      if (!validate38(data.passed, { instancePath: instancePath + "/passed" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.passed, { instancePath: instancePath + "/passed" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -2827,10 +2952,10 @@ function validate37(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "" } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2846,8 +2971,8 @@ function validate44(data, { instancePath = "" } = {}) {
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (!validate40(data0, { instancePath: instancePath + "/business" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data0, { instancePath: instancePath + "/business" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -2857,8 +2982,8 @@ function validate44(data, { instancePath = "" } = {}) {
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate40(data0[i0], { instancePath: instancePath + "/business/" + i0 })) {
-              vErrors = withErrors(vErrors, validate40.errors);
+            if (!validate42(data0[i0], { instancePath: instancePath + "/business/" + i0 })) {
+              vErrors = withErrors(vErrors, validate42.errors);
               errors = vErrors.length;
             }
           }
@@ -2890,8 +3015,8 @@ function validate44(data, { instancePath = "" } = {}) {
       const _errs9 = errors;
       let valid4 = false;
       const _errs10 = errors;
-      if (!validate40(data2, { instancePath: instancePath + "/it" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data2, { instancePath: instancePath + "/it" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs10 === errors;
@@ -2901,8 +3026,8 @@ function validate44(data, { instancePath = "" } = {}) {
         if (Array.isArray(data2)) {
           const len1 = data2.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate40(data2[i1], { instancePath: instancePath + "/it/" + i1 })) {
-              vErrors = withErrors(vErrors, validate40.errors);
+            if (!validate42(data2[i1], { instancePath: instancePath + "/it/" + i1 })) {
+              vErrors = withErrors(vErrors, validate42.errors);
               errors = vErrors.length;
             }
           }
@@ -2934,32 +3059,14 @@ function validate44(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate44.errors = vErrors;
-  return errors === 0;
-}
-function validate51(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
-    vErrors = withErrors(vErrors, [err0]);
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
-      vErrors = withErrors(vErrors, [err1]);
-      errors++;
-    }
-  }
-  validate51.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
 function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema20.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -2973,7 +3080,7 @@ function validate53(data, { instancePath = "" } = {}) {
   validate53.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "" } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -2982,20 +3089,38 @@ function validate57(data, { instancePath = "" } = {}) {
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "[0-9]" } };
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
       vErrors = withErrors(vErrors, [err1]);
       errors++;
     }
   }
-  validate57.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema23.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern15.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "[0-9]" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+function validate61(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -3006,10 +3131,10 @@ function validate59(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate59.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "" } = {}) {
+function validate63(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3031,8 +3156,8 @@ function validate61(data, { instancePath = "" } = {}) {
       }
     }
     if (data.on !== void 0) {
-      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3055,10 +3180,10 @@ function validate61(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "" } = {}) {
+function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3075,26 +3200,26 @@ function validate55(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kpi !== void 0) {
-      if (!validate53(data.kpi, { instancePath: instancePath + "/kpi" })) {
-        vErrors = withErrors(vErrors, validate53.errors);
+      if (!validate55(data.kpi, { instancePath: instancePath + "/kpi" })) {
+        vErrors = withErrors(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.expect !== void 0) {
-      if (!validate57(data.expect, { instancePath: instancePath + "/expect" })) {
-        vErrors = withErrors(vErrors, validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.by !== void 0) {
-      if (!validate59(data.by, { instancePath: instancePath + "/by" })) {
+      if (!validate59(data.expect, { instancePath: instancePath + "/expect" })) {
         vErrors = withErrors(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
-    if (data.measured !== void 0) {
-      if (!validate61(data.measured, { instancePath: instancePath + "/measured" })) {
+    if (data.by !== void 0) {
+      if (!validate61(data.by, { instancePath: instancePath + "/by" })) {
         vErrors = withErrors(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.measured !== void 0) {
+      if (!validate63(data.measured, { instancePath: instancePath + "/measured" })) {
+        vErrors = withErrors(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -3103,10 +3228,10 @@ function validate55(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-function validate66(data, { instancePath = "" } = {}) {
+function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3178,14 +3303,14 @@ function validate66(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err9]);
     errors++;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-function validate76(data, { instancePath = "" } = {}) {
+function validate78(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -3195,10 +3320,10 @@ function validate76(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "" } = {}) {
+function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3210,14 +3335,14 @@ function validate78(data, { instancePath = "" } = {}) {
       }
     }
     if (data.start !== void 0) {
-      if (!validate38(data.start, { instancePath: instancePath + "/start" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.start, { instancePath: instancePath + "/start" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.finish !== void 0) {
-      if (!validate38(data.finish, { instancePath: instancePath + "/finish" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.finish, { instancePath: instancePath + "/finish" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3226,37 +3351,37 @@ function validate78(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate78.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?(?:#[a-z0-9][a-z0-9-]*)?$" };
-var pattern20 = new RegExp("^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?(?:#[a-z0-9][a-z0-9-]*)?$", "u");
-function validate83(data, { instancePath = "" } = {}) {
+var schema29 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?(?:#[a-z0-9][a-z0-9-]*)?$" };
+var pattern22 = new RegExp("^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?(?:#[a-z0-9][a-z0-9-]*)?$", "u");
+function validate85(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern22.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?(?:#[a-z0-9][a-z0-9-]*)?$" } };
       vErrors = withErrors(vErrors, [err1]);
       errors++;
     }
   }
-  validate83.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-var schema28 = { "type": "object", "if": { "not": { "required": ["external"] } }, "then": { "required": ["on"] }, "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "#/$defs/predecessor" }, "external": { "$ref": "#/$defs/text" }, "type": { "enum": ["FS", "SS", "FF", "SF"] }, "lag": { "$ref": "#/$defs/lag" }, "for": { "$ref": "#/$defs/text" }, "needBy": { "$ref": "#/$defs/when" }, "promised": { "$ref": "#/$defs/when" }, "acknowledged": { "anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/acknowledgement" }] }, "delivered": { "$ref": "#/$defs/day" }, "cycle": { "enum": ["accepted"] }, "because": { "$ref": "#/$defs/text" }, "note": { "$ref": "#/$defs/text" } } };
-var schema29 = { "type": ["string", "integer"], "minimum": 0, "maximum": 0, "pattern": "^(?:[-+]?[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)|0)$" };
-var pattern22 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)|0)$", "u");
-function validate88(data, { instancePath = "" } = {}) {
+var schema30 = { "type": "object", "if": { "not": { "required": ["external"] } }, "then": { "required": ["on"] }, "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "#/$defs/predecessor" }, "external": { "$ref": "#/$defs/text" }, "type": { "enum": ["FS", "SS", "FF", "SF"] }, "lag": { "$ref": "#/$defs/lag" }, "for": { "$ref": "#/$defs/text" }, "needBy": { "$ref": "#/$defs/when" }, "promised": { "$ref": "#/$defs/when" }, "acknowledged": { "anyOf": [{ "type": "boolean" }, { "$ref": "#/$defs/acknowledgement" }] }, "delivered": { "$ref": "#/$defs/day" }, "cycle": { "enum": ["accepted"] }, "because": { "$ref": "#/$defs/text" }, "note": { "$ref": "#/$defs/text" } } };
+var schema31 = { "type": ["string", "integer"], "minimum": 0, "maximum": 0, "pattern": "^(?:[-+]?[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)|0)$" };
+var pattern24 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)|0)$", "u");
+function validate90(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -3273,16 +3398,16 @@ function validate88(data, { instancePath = "" } = {}) {
     }
   }
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern24.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[-+]?[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)|0)$" } };
       vErrors = withErrors(vErrors, [err3]);
       errors++;
     }
   }
-  validate88.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "" } = {}) {
+function validate95(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3294,14 +3419,14 @@ function validate93(data, { instancePath = "" } = {}) {
       }
     }
     if (data.by !== void 0) {
-      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
-      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3316,10 +3441,10 @@ function validate93(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate93.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-function validate85(data, { instancePath = "" } = {}) {
+function validate87(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3378,15 +3503,15 @@ function validate85(data, { instancePath = "" } = {}) {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema28.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema30.properties, key0) || pattern0.test(key0))) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err4]);
         errors++;
       }
     }
     if (data.on !== void 0) {
-      if (!validate83(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate83.errors);
+      if (!validate85(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -3399,14 +3524,14 @@ function validate85(data, { instancePath = "" } = {}) {
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "FS" || data2 === "SS" || data2 === "FF" || data2 === "SF")) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema28.properties.type.enum } };
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema30.properties.type.enum } };
         vErrors = withErrors(vErrors, [err5]);
         errors++;
       }
     }
     if (data.lag !== void 0) {
-      if (!validate88(data.lag, { instancePath: instancePath + "/lag" })) {
-        vErrors = withErrors(vErrors, validate88.errors);
+      if (!validate90(data.lag, { instancePath: instancePath + "/lag" })) {
+        vErrors = withErrors(vErrors, validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -3417,14 +3542,14 @@ function validate85(data, { instancePath = "" } = {}) {
       }
     }
     if (data.needBy !== void 0) {
-      if (!validate59(data.needBy, { instancePath: instancePath + "/needBy" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.needBy, { instancePath: instancePath + "/needBy" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.promised !== void 0) {
-      if (!validate59(data.promised, { instancePath: instancePath + "/promised" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.promised, { instancePath: instancePath + "/promised" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -3442,8 +3567,8 @@ function validate85(data, { instancePath = "" } = {}) {
       valid3 = valid3 || _valid1;
       if (!valid3) {
         const _errs18 = errors;
-        if (!validate93(data7, { instancePath: instancePath + "/acknowledged" })) {
-          vErrors = withErrors(vErrors, validate93.errors);
+        if (!validate95(data7, { instancePath: instancePath + "/acknowledged" })) {
+          vErrors = withErrors(vErrors, validate95.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs18 === errors;
@@ -3465,14 +3590,14 @@ function validate85(data, { instancePath = "" } = {}) {
       }
     }
     if (data.delivered !== void 0) {
-      if (!validate38(data.delivered, { instancePath: instancePath + "/delivered" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.delivered, { instancePath: instancePath + "/delivered" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.cycle !== void 0) {
       if (!(data.cycle === "accepted")) {
-        const err8 = { instancePath: instancePath + "/cycle", schemaPath: "#/properties/cycle/enum", keyword: "enum", params: { allowedValues: schema28.properties.cycle.enum } };
+        const err8 = { instancePath: instancePath + "/cycle", schemaPath: "#/properties/cycle/enum", keyword: "enum", params: { allowedValues: schema30.properties.cycle.enum } };
         vErrors = withErrors(vErrors, [err8]);
         errors++;
       }
@@ -3494,15 +3619,15 @@ function validate85(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err9]);
     errors++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "type": "object", "required": ["team"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "team": { "$ref": "#/$defs/teamName" }, "skill": { "$ref": "#/$defs/id" }, "effort": { "$ref": "#/$defs/effort" }, "profile": { "enum": ["flat", "front", "back"] }, "atMost": { "type": "number", "exclusiveMinimum": 0 }, "from": { "$ref": "#/$defs/when" }, "to": { "$ref": "#/$defs/when" }, "note": { "$ref": "#/$defs/text" } } };
-function validate103(data, { instancePath = "" } = {}) {
+var schema33 = { "type": "object", "required": ["team"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "team": { "$ref": "#/$defs/teamName" }, "skill": { "$ref": "#/$defs/skillName" }, "effort": { "$ref": "#/$defs/effort" }, "profile": { "enum": ["flat", "front", "back"] }, "atMost": { "type": "number", "exclusiveMinimum": 0 }, "from": { "$ref": "#/$defs/when" }, "to": { "$ref": "#/$defs/when" }, "note": { "$ref": "#/$defs/text" } } };
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -3513,15 +3638,33 @@ function validate103(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate103.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-var pattern26 = new RegExp("^(?:[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)|[A-Za-z][A-Za-z0-9]*)$", "u");
-function validate106(data, { instancePath = "" } = {}) {
+function validate107(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+var pattern29 = new RegExp("^(?:[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)|[A-Za-z][A-Za-z0-9]*)$", "u");
+function validate109(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
+    if (!pattern29.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)|[A-Za-z][A-Za-z0-9]*)$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -3531,10 +3674,10 @@ function validate106(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate106.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "" } = {}) {
+function validate104(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3551,27 +3694,27 @@ function validate102(data, { instancePath = "" } = {}) {
       }
     }
     if (data.team !== void 0) {
-      if (!validate103(data.team, { instancePath: instancePath + "/team" })) {
-        vErrors = withErrors(vErrors, validate103.errors);
+      if (!validate105(data.team, { instancePath: instancePath + "/team" })) {
+        vErrors = withErrors(vErrors, validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.skill !== void 0) {
-      if (!validate26(data.skill, { instancePath: instancePath + "/skill" })) {
-        vErrors = withErrors(vErrors, validate26.errors);
+      if (!validate107(data.skill, { instancePath: instancePath + "/skill" })) {
+        vErrors = withErrors(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
     if (data.effort !== void 0) {
-      if (!validate106(data.effort, { instancePath: instancePath + "/effort" })) {
-        vErrors = withErrors(vErrors, validate106.errors);
+      if (!validate109(data.effort, { instancePath: instancePath + "/effort" })) {
+        vErrors = withErrors(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.profile !== void 0) {
       let data3 = data.profile;
       if (!(data3 === "flat" || data3 === "front" || data3 === "back")) {
-        const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema31.properties.profile.enum } };
+        const err2 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema33.properties.profile.enum } };
         vErrors = withErrors(vErrors, [err2]);
         errors++;
       }
@@ -3591,14 +3734,14 @@ function validate102(data, { instancePath = "" } = {}) {
       }
     }
     if (data.from !== void 0) {
-      if (!validate59(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate59(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -3613,10 +3756,29 @@ function validate102(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "" } = {}) {
+var schema38 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate118(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3639,32 +3801,32 @@ function validate113(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate28(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = withErrors(vErrors, validate28.errors);
+      if (!validate118(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = withErrors(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.leadTime !== void 0) {
-      if (!validate76(data.leadTime, { instancePath: instancePath + "/leadTime" })) {
-        vErrors = withErrors(vErrors, validate76.errors);
+      if (!validate78(data.leadTime, { instancePath: instancePath + "/leadTime" })) {
+        vErrors = withErrors(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.needBy !== void 0) {
-      if (!validate59(data.needBy, { instancePath: instancePath + "/needBy" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.needBy, { instancePath: instancePath + "/needBy" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.started !== void 0) {
-      if (!validate38(data.started, { instancePath: instancePath + "/started" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.started, { instancePath: instancePath + "/started" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3682,8 +3844,8 @@ function validate113(data, { instancePath = "" } = {}) {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs12 = errors;
-        if (!validate38(data6, { instancePath: instancePath + "/done" })) {
-          vErrors = withErrors(vErrors, validate38.errors);
+        if (!validate40(data6, { instancePath: instancePath + "/done" })) {
+          vErrors = withErrors(vErrors, validate40.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs12 === errors;
@@ -3715,22 +3877,22 @@ function validate113(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate113.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "enum": ["feasible", "conditional", "infeasible"] };
-function validate124(data, { instancePath = "" } = {}) {
+var schema40 = { "enum": ["feasible", "conditional", "infeasible"] };
+function validate128(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "feasible" || data === "conditional" || data === "infeasible")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate124.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "" } = {}) {
+function validate134(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3753,14 +3915,14 @@ function validate130(data, { instancePath = "" } = {}) {
       }
     }
     if (data.owner !== void 0) {
-      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate59(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -3778,8 +3940,8 @@ function validate130(data, { instancePath = "" } = {}) {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs9 = errors;
-        if (!validate38(data3, { instancePath: instancePath + "/met" })) {
-          vErrors = withErrors(vErrors, validate38.errors);
+        if (!validate40(data3, { instancePath: instancePath + "/met" })) {
+          vErrors = withErrors(vErrors, validate40.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs9 === errors;
@@ -3805,10 +3967,10 @@ function validate130(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "" } = {}) {
+function validate132(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3826,8 +3988,8 @@ function validate128(data, { instancePath = "" } = {}) {
       valid2 = valid2 || _valid0;
       if (!valid2) {
         const _errs4 = errors;
-        if (!validate130(data0, { instancePath: instancePath + "/" + i0 })) {
-          vErrors = withErrors(vErrors, validate130.errors);
+        if (!validate134(data0, { instancePath: instancePath + "/" + i0 })) {
+          vErrors = withErrors(vErrors, validate134.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs4 === errors;
@@ -3853,10 +4015,10 @@ function validate128(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate138(data, { instancePath = "" } = {}) {
+function validate142(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3873,26 +4035,26 @@ function validate138(data, { instancePath = "" } = {}) {
       }
     }
     if (data.by !== void 0) {
-      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.verdict !== void 0) {
-      if (!validate124(data.verdict, { instancePath: instancePath + "/verdict" })) {
-        vErrors = withErrors(vErrors, validate124.errors);
+      if (!validate128(data.verdict, { instancePath: instancePath + "/verdict" })) {
+        vErrors = withErrors(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
-      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.conditions !== void 0) {
-      if (!validate128(data.conditions, { instancePath: instancePath + "/conditions" })) {
-        vErrors = withErrors(vErrors, validate128.errors);
+      if (!validate132(data.conditions, { instancePath: instancePath + "/conditions" })) {
+        vErrors = withErrors(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -3907,14 +4069,14 @@ function validate138(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate138.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate151(data, { instancePath = "" } = {}) {
+function validate155(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -3925,10 +4087,10 @@ function validate151(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate151.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate150(data, { instancePath = "" } = {}) {
+function validate154(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3955,8 +4117,8 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.system !== void 0) {
-      if (!validate151(data.system, { instancePath: instancePath + "/system" })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate155(data.system, { instancePath: instancePath + "/system" })) {
+        vErrors = withErrors(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
@@ -3975,8 +4137,8 @@ function validate150(data, { instancePath = "" } = {}) {
       }
     }
     if (data.from !== void 0) {
-      if (!validate59(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -3985,10 +4147,10 @@ function validate150(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate150.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "" } = {}) {
+function validate151(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4006,8 +4168,8 @@ function validate147(data, { instancePath = "" } = {}) {
       }
     }
     if (data.owner !== void 0) {
-      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -4016,8 +4178,8 @@ function validate147(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate150(data2[i0], { instancePath: instancePath + "/load/" + i0 })) {
-            vErrors = withErrors(vErrors, validate150.errors);
+          if (!validate154(data2[i0], { instancePath: instancePath + "/load/" + i0 })) {
+            vErrors = withErrors(vErrors, validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -4038,15 +4200,15 @@ function validate147(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate147.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-var pattern36 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:pd|pw|pm)/(?:d|w|mo)$", "u");
-function validate162(data, { instancePath = "" } = {}) {
+var pattern40 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:pd|pw|pm)/(?:d|w|mo)$", "u");
+function validate166(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern36.test(data)) {
+    if (!pattern40.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:pd|pw|pm)/(?:d|w|mo)$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -4056,10 +4218,10 @@ function validate162(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate162.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, { instancePath = "" } = {}) {
+function validate163(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4077,26 +4239,26 @@ function validate159(data, { instancePath = "" } = {}) {
       }
     }
     if (data.team !== void 0) {
-      if (!validate103(data.team, { instancePath: instancePath + "/team" })) {
-        vErrors = withErrors(vErrors, validate103.errors);
+      if (!validate105(data.team, { instancePath: instancePath + "/team" })) {
+        vErrors = withErrors(vErrors, validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.effort !== void 0) {
-      if (!validate162(data.effort, { instancePath: instancePath + "/effort" })) {
-        vErrors = withErrors(vErrors, validate162.errors);
+      if (!validate166(data.effort, { instancePath: instancePath + "/effort" })) {
+        vErrors = withErrors(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate76(data.for, { instancePath: instancePath + "/for" })) {
-        vErrors = withErrors(vErrors, validate76.errors);
+      if (!validate78(data.for, { instancePath: instancePath + "/for" })) {
+        vErrors = withErrors(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate59(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -4111,10 +4273,10 @@ function validate159(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, { instancePath = "" } = {}) {
+function validate174(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4136,8 +4298,8 @@ function validate170(data, { instancePath = "" } = {}) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate103(data1[i0], { instancePath: instancePath + "/teams/" + i0 })) {
-            vErrors = withErrors(vErrors, validate103.errors);
+          if (!validate105(data1[i0], { instancePath: instancePath + "/teams/" + i0 })) {
+            vErrors = withErrors(vErrors, validate105.errors);
             errors = vErrors.length;
           }
         }
@@ -4158,10 +4320,10 @@ function validate170(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate170.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-function validate145(data, { instancePath = "" } = {}) {
+function validate149(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4185,8 +4347,8 @@ function validate145(data, { instancePath = "" } = {}) {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs5 = errors;
-        if (!validate147(data0, { instancePath: instancePath + "/infrastructure" })) {
-          vErrors = withErrors(vErrors, validate147.errors);
+        if (!validate151(data0, { instancePath: instancePath + "/infrastructure" })) {
+          vErrors = withErrors(vErrors, validate151.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs5 === errors;
@@ -4220,8 +4382,8 @@ function validate145(data, { instancePath = "" } = {}) {
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs9 = errors;
-        if (!validate159(data1, { instancePath: instancePath + "/support" })) {
-          vErrors = withErrors(vErrors, validate159.errors);
+        if (!validate163(data1, { instancePath: instancePath + "/support" })) {
+          vErrors = withErrors(vErrors, validate163.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs9 === errors;
@@ -4231,8 +4393,8 @@ function validate145(data, { instancePath = "" } = {}) {
           if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate159(data1[i0], { instancePath: instancePath + "/support/" + i0 })) {
-                vErrors = withErrors(vErrors, validate159.errors);
+              if (!validate163(data1[i0], { instancePath: instancePath + "/support/" + i0 })) {
+                vErrors = withErrors(vErrors, validate163.errors);
                 errors = vErrors.length;
               }
             }
@@ -4273,8 +4435,8 @@ function validate145(data, { instancePath = "" } = {}) {
       valid5 = valid5 || _valid2;
       if (!valid5) {
         const _errs16 = errors;
-        if (!validate170(data3, { instancePath: instancePath + "/engineering" })) {
-          vErrors = withErrors(vErrors, validate170.errors);
+        if (!validate174(data3, { instancePath: instancePath + "/engineering" })) {
+          vErrors = withErrors(vErrors, validate174.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs16 === errors;
@@ -4300,10 +4462,10 @@ function validate145(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, { instancePath = "" } = {}) {
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4315,26 +4477,26 @@ function validate123(data, { instancePath = "" } = {}) {
       }
     }
     if (data.verdict !== void 0) {
-      if (!validate124(data.verdict, { instancePath: instancePath + "/verdict" })) {
-        vErrors = withErrors(vErrors, validate124.errors);
+      if (!validate128(data.verdict, { instancePath: instancePath + "/verdict" })) {
+        vErrors = withErrors(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
-      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.conditions !== void 0) {
-      if (!validate128(data.conditions, { instancePath: instancePath + "/conditions" })) {
-        vErrors = withErrors(vErrors, validate128.errors);
+      if (!validate132(data.conditions, { instancePath: instancePath + "/conditions" })) {
+        vErrors = withErrors(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -4349,8 +4511,8 @@ function validate123(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate138(data5[i0], { instancePath: instancePath + "/verdicts/" + i0 })) {
-            vErrors = withErrors(vErrors, validate138.errors);
+          if (!validate142(data5[i0], { instancePath: instancePath + "/verdicts/" + i0 })) {
+            vErrors = withErrors(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -4361,8 +4523,8 @@ function validate123(data, { instancePath = "" } = {}) {
       }
     }
     if (data.impact !== void 0) {
-      if (!validate145(data.impact, { instancePath: instancePath + "/impact" })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate149(data.impact, { instancePath: instancePath + "/impact" })) {
+        vErrors = withErrors(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -4371,11 +4533,29 @@ function validate123(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate123.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": "object", "required": ["id"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "kind": { "$ref": "#/$defs/text" }, "target": { "$ref": "#/$defs/when" }, "actual": { "anyOf": [{ "$ref": "#/$defs/day" }, { "$ref": "#/$defs/notYet" }] }, "deadline": { "$ref": "#/$defs/when" }, "commitment": { "enum": ["internal", "announced"] }, "owner": { "$ref": "#/$defs/owner" }, "note": { "$ref": "#/$defs/text" } } };
-function validate183(data, { instancePath = "" } = {}) {
+var schema51 = { "type": "object", "required": ["id"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "kind": { "$ref": "#/$defs/milestoneKind" }, "target": { "$ref": "#/$defs/when" }, "actual": { "anyOf": [{ "$ref": "#/$defs/day" }, { "$ref": "#/$defs/notYet" }] }, "deadline": { "$ref": "#/$defs/when" }, "commitment": { "enum": ["internal", "announced"] }, "owner": { "$ref": "#/$defs/owner" }, "note": { "$ref": "#/$defs/text" } } };
+function validate184(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+function validate188(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data !== null) {
@@ -4383,10 +4563,10 @@ function validate183(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate183.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "" } = {}) {
+function validate181(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4396,7 +4576,7 @@ function validate177(data, { instancePath = "" } = {}) {
       errors++;
     }
     for (const key0 in data) {
-      if (!(func2.call(schema47.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema51.properties, key0) || pattern0.test(key0))) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err1]);
         errors++;
@@ -4415,14 +4595,14 @@ function validate177(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate28(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = withErrors(vErrors, validate28.errors);
+      if (!validate184(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = withErrors(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
     if (data.target !== void 0) {
-      if (!validate59(data.target, { instancePath: instancePath + "/target" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -4431,16 +4611,16 @@ function validate177(data, { instancePath = "" } = {}) {
       const _errs7 = errors;
       let valid1 = false;
       const _errs8 = errors;
-      if (!validate38(data4, { instancePath: instancePath + "/actual" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data4, { instancePath: instancePath + "/actual" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs8 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs9 = errors;
-        if (!validate183(data4, { instancePath: instancePath + "/actual" })) {
-          vErrors = withErrors(vErrors, validate183.errors);
+        if (!validate188(data4, { instancePath: instancePath + "/actual" })) {
+          vErrors = withErrors(vErrors, validate188.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs9 === errors;
@@ -4462,22 +4642,22 @@ function validate177(data, { instancePath = "" } = {}) {
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate59(data.deadline, { instancePath: instancePath + "/deadline" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.deadline, { instancePath: instancePath + "/deadline" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.commitment !== void 0) {
       let data6 = data.commitment;
       if (!(data6 === "internal" || data6 === "announced")) {
-        const err3 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema47.properties.commitment.enum } };
+        const err3 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema51.properties.commitment.enum } };
         vErrors = withErrors(vErrors, [err3]);
         errors++;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -4492,10 +4672,10 @@ function validate177(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate177.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-function validate189(data, { instancePath = "" } = {}) {
+function validate194(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4511,8 +4691,8 @@ function validate189(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data0[i0], { instancePath: instancePath + "/introduces/" + i0 })) {
-            vErrors = withErrors(vErrors, validate151.errors);
+          if (!validate155(data0[i0], { instancePath: instancePath + "/introduces/" + i0 })) {
+            vErrors = withErrors(vErrors, validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -4527,8 +4707,8 @@ function validate189(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate151(data2[i1], { instancePath: instancePath + "/changes/" + i1 })) {
-            vErrors = withErrors(vErrors, validate151.errors);
+          if (!validate155(data2[i1], { instancePath: instancePath + "/changes/" + i1 })) {
+            vErrors = withErrors(vErrors, validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -4543,8 +4723,8 @@ function validate189(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate151(data4[i2], { instancePath: instancePath + "/retires/" + i2 })) {
-            vErrors = withErrors(vErrors, validate151.errors);
+          if (!validate155(data4[i2], { instancePath: instancePath + "/retires/" + i2 })) {
+            vErrors = withErrors(vErrors, validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -4559,8 +4739,8 @@ function validate189(data, { instancePath = "" } = {}) {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate151(data6[i3], { instancePath: instancePath + "/uses/" + i3 })) {
-            vErrors = withErrors(vErrors, validate151.errors);
+          if (!validate155(data6[i3], { instancePath: instancePath + "/uses/" + i3 })) {
+            vErrors = withErrors(vErrors, validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -4575,14 +4755,15 @@ function validate189(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate189.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, { instancePath = "" } = {}) {
+var schema55 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate200(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -4593,10 +4774,10 @@ function validate195(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate195.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate198(data, { instancePath = "" } = {}) {
+function validate203(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4619,20 +4800,20 @@ function validate198(data, { instancePath = "" } = {}) {
       }
     }
     if (data.owner !== void 0) {
-      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.checked !== void 0) {
-      if (!validate38(data.checked, { instancePath: instancePath + "/checked" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.checked, { instancePath: instancePath + "/checked" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.validUntil !== void 0) {
-      if (!validate59(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.validUntil, { instancePath: instancePath + "/validUntil" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -4648,15 +4829,15 @@ function validate198(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate198.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "object", "required": ["text"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "text": { "$ref": "#/$defs/text" }, "probability": { "$ref": "#/$defs/share" }, "impact": { "$ref": "#/$defs/duration" }, "cost": { "$ref": "#/$defs/money" }, "owner": { "$ref": "#/$defs/owner" }, "response": { "enum": ["avoid", "mitigate", "transfer", "accept"] }, "action": { "$ref": "#/$defs/text" }, "closed": { "$ref": "#/$defs/day" } } };
-function validate207(data, { instancePath = "" } = {}) {
+var schema57 = { "type": "object", "required": ["text"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "text": { "$ref": "#/$defs/text" }, "probability": { "$ref": "#/$defs/share" }, "impact": { "$ref": "#/$defs/duration" }, "cost": { "$ref": "#/$defs/money" }, "owner": { "$ref": "#/$defs/owner" }, "response": { "enum": ["avoid", "mitigate", "transfer", "accept"] }, "action": { "$ref": "#/$defs/text" }, "closed": { "$ref": "#/$defs/day" } } };
+function validate212(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -4673,20 +4854,20 @@ function validate207(data, { instancePath = "" } = {}) {
     }
   }
   if (typeof data === "string") {
-    if (!pattern43.test(data)) {
+    if (!pattern48.test(data)) {
       const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" } };
       vErrors = withErrors(vErrors, [err3]);
       errors++;
     }
   }
-  validate207.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "" } = {}) {
+function validate215(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema54.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -4698,16 +4879,16 @@ function validate210(data, { instancePath = "" } = {}) {
     }
   }
   if (typeof data === "string") {
-    if (!pattern44.test(data)) {
+    if (!pattern49.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" } };
       vErrors = withErrors(vErrors, [err2]);
       errors++;
     }
   }
-  validate210.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, { instancePath = "" } = {}) {
+function validate210(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4730,33 +4911,33 @@ function validate205(data, { instancePath = "" } = {}) {
       }
     }
     if (data.probability !== void 0) {
-      if (!validate207(data.probability, { instancePath: instancePath + "/probability" })) {
-        vErrors = withErrors(vErrors, validate207.errors);
+      if (!validate212(data.probability, { instancePath: instancePath + "/probability" })) {
+        vErrors = withErrors(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
     if (data.impact !== void 0) {
-      if (!validate76(data.impact, { instancePath: instancePath + "/impact" })) {
-        vErrors = withErrors(vErrors, validate76.errors);
+      if (!validate78(data.impact, { instancePath: instancePath + "/impact" })) {
+        vErrors = withErrors(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.cost !== void 0) {
-      if (!validate210(data.cost, { instancePath: instancePath + "/cost" })) {
-        vErrors = withErrors(vErrors, validate210.errors);
+      if (!validate215(data.cost, { instancePath: instancePath + "/cost" })) {
+        vErrors = withErrors(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
       let data5 = data.response;
       if (!(data5 === "avoid" || data5 === "mitigate" || data5 === "transfer" || data5 === "accept")) {
-        const err2 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/enum", keyword: "enum", params: { allowedValues: schema52.properties.response.enum } };
+        const err2 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/enum", keyword: "enum", params: { allowedValues: schema57.properties.response.enum } };
         vErrors = withErrors(vErrors, [err2]);
         errors++;
       }
@@ -4768,8 +4949,8 @@ function validate205(data, { instancePath = "" } = {}) {
       }
     }
     if (data.closed !== void 0) {
-      if (!validate38(data.closed, { instancePath: instancePath + "/closed" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.closed, { instancePath: instancePath + "/closed" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -4778,10 +4959,10 @@ function validate205(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate216(data, { instancePath = "" } = {}) {
+function validate221(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4810,14 +4991,14 @@ function validate216(data, { instancePath = "" } = {}) {
       }
     }
     if (data.needBy !== void 0) {
-      if (!validate59(data.needBy, { instancePath: instancePath + "/needBy" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.needBy, { instancePath: instancePath + "/needBy" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate40(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -4842,16 +5023,16 @@ function validate216(data, { instancePath = "" } = {}) {
       const _errs10 = errors;
       let valid3 = false;
       const _errs11 = errors;
-      if (!validate38(data6, { instancePath: instancePath + "/decided" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data6, { instancePath: instancePath + "/decided" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs11 === errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
         const _errs12 = errors;
-        if (!validate183(data6, { instancePath: instancePath + "/decided" })) {
-          vErrors = withErrors(vErrors, validate183.errors);
+        if (!validate188(data6, { instancePath: instancePath + "/decided" })) {
+          vErrors = withErrors(vErrors, validate188.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs12 === errors;
@@ -4883,14 +5064,14 @@ function validate216(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate216.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate229(data, { instancePath = "" } = {}) {
+function validate234(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -4901,15 +5082,16 @@ function validate229(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate229.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
+var pattern52 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
 function validate237(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern48.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+    if (!pattern52.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
     }
@@ -4921,7 +5103,24 @@ function validate237(data, { instancePath = "" } = {}) {
   validate237.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, { instancePath = "" } = {}) {
+function validate244(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern54.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+function validate239(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4933,32 +5132,32 @@ function validate232(data, { instancePath = "" } = {}) {
       }
     }
     if (data.capex !== void 0) {
-      if (!validate210(data.capex, { instancePath: instancePath + "/capex" })) {
-        vErrors = withErrors(vErrors, validate210.errors);
+      if (!validate215(data.capex, { instancePath: instancePath + "/capex" })) {
+        vErrors = withErrors(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.opex !== void 0) {
-      if (!validate210(data.opex, { instancePath: instancePath + "/opex" })) {
-        vErrors = withErrors(vErrors, validate210.errors);
+      if (!validate215(data.opex, { instancePath: instancePath + "/opex" })) {
+        vErrors = withErrors(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.savings !== void 0) {
-      if (!validate210(data.savings, { instancePath: instancePath + "/savings" })) {
-        vErrors = withErrors(vErrors, validate210.errors);
+      if (!validate215(data.savings, { instancePath: instancePath + "/savings" })) {
+        vErrors = withErrors(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.spent !== void 0) {
-      if (!validate210(data.spent, { instancePath: instancePath + "/spent" })) {
-        vErrors = withErrors(vErrors, validate210.errors);
+      if (!validate215(data.spent, { instancePath: instancePath + "/spent" })) {
+        vErrors = withErrors(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.currency !== void 0) {
-      if (!validate237(data.currency, { instancePath: instancePath + "/currency" })) {
-        vErrors = withErrors(vErrors, validate237.errors);
+      if (!validate244(data.currency, { instancePath: instancePath + "/currency" })) {
+        vErrors = withErrors(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -4976,8 +5175,8 @@ function validate232(data, { instancePath = "" } = {}) {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs11 = errors;
-        if (!validate38(data5, { instancePath: instancePath + "/approved" })) {
-          vErrors = withErrors(vErrors, validate38.errors);
+        if (!validate40(data5, { instancePath: instancePath + "/approved" })) {
+          vErrors = withErrors(vErrors, validate40.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs11 === errors;
@@ -5003,11 +5202,11 @@ function validate232(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate232.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-var schema59 = { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "#/$defs/day" }, "by": { "$ref": "#/$defs/owner" }, "health": { "enum": ["on-track", "at-risk", "off-track"] }, "progress": { "$ref": "#/$defs/share" }, "remaining": { "$ref": "#/$defs/effort" }, "note": { "$ref": "#/$defs/text" } } };
-function validate241(data, { instancePath = "" } = {}) {
+var schema65 = { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "#/$defs/day" }, "by": { "$ref": "#/$defs/owner" }, "health": { "enum": ["on-track", "at-risk", "off-track"] }, "progress": { "$ref": "#/$defs/share" }, "remaining": { "$ref": "#/$defs/effort" }, "note": { "$ref": "#/$defs/text" } } };
+function validate248(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5024,34 +5223,34 @@ function validate241(data, { instancePath = "" } = {}) {
       }
     }
     if (data.on !== void 0) {
-      if (!validate38(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate38.errors);
+      if (!validate40(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate40(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate40.errors);
+      if (!validate42(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.health !== void 0) {
       let data2 = data.health;
       if (!(data2 === "on-track" || data2 === "at-risk" || data2 === "off-track")) {
-        const err2 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/enum", keyword: "enum", params: { allowedValues: schema59.properties.health.enum } };
+        const err2 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/enum", keyword: "enum", params: { allowedValues: schema65.properties.health.enum } };
         vErrors = withErrors(vErrors, [err2]);
         errors++;
       }
     }
     if (data.progress !== void 0) {
-      if (!validate207(data.progress, { instancePath: instancePath + "/progress" })) {
-        vErrors = withErrors(vErrors, validate207.errors);
+      if (!validate212(data.progress, { instancePath: instancePath + "/progress" })) {
+        vErrors = withErrors(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
     if (data.remaining !== void 0) {
-      if (!validate106(data.remaining, { instancePath: instancePath + "/remaining" })) {
-        vErrors = withErrors(vErrors, validate106.errors);
+      if (!validate109(data.remaining, { instancePath: instancePath + "/remaining" })) {
+        vErrors = withErrors(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -5066,15 +5265,15 @@ function validate241(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-var pattern50 = new RegExp("^https?://\\S+$", "u");
-function validate248(data, { instancePath = "" } = {}) {
+var pattern56 = new RegExp("^https?://\\S+$", "u");
+function validate255(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern50.test(data)) {
+    if (!pattern56.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -5084,10 +5283,10 @@ function validate248(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate248.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-function validate250(data, { instancePath = "" } = {}) {
+function validate257(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5104,8 +5303,8 @@ function validate250(data, { instancePath = "" } = {}) {
       }
     }
     if (data.url !== void 0) {
-      if (!validate248(data.url, { instancePath: instancePath + "/url" })) {
-        vErrors = withErrors(vErrors, validate248.errors);
+      if (!validate255(data.url, { instancePath: instancePath + "/url" })) {
+        vErrors = withErrors(vErrors, validate255.errors);
         errors = vErrors.length;
       }
     }
@@ -5120,7 +5319,7 @@ function validate250(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate250.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
 function validate25(data, { instancePath = "" } = {}) {
@@ -5172,8 +5371,8 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.status !== void 0) {
-      if (!validate28(data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = withErrors(vErrors, validate28.errors);
+      if (!validate33(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = withErrors(vErrors, validate33.errors);
         errors = vErrors.length;
       }
     }
@@ -5184,8 +5383,8 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.stage !== void 0) {
-      if (!validate26(data.stage, { instancePath: instancePath + "/stage" })) {
-        vErrors = withErrors(vErrors, validate26.errors);
+      if (!validate36(data.stage, { instancePath: instancePath + "/stage" })) {
+        vErrors = withErrors(vErrors, validate36.errors);
         errors = vErrors.length;
       }
     }
@@ -5207,8 +5406,8 @@ function validate25(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data8) {
           if (!pattern0.test(key2)) {
-            if (!validate37(data8[key2], { instancePath: instancePath + "/gates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate37.errors);
+            if (!validate39(data8[key2], { instancePath: instancePath + "/gates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate39.errors);
               errors = vErrors.length;
             }
           }
@@ -5220,8 +5419,8 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.owners !== void 0) {
-      if (!validate44(data.owners, { instancePath: instancePath + "/owners" })) {
-        vErrors = withErrors(vErrors, validate44.errors);
+      if (!validate46(data.owners, { instancePath: instancePath + "/owners" })) {
+        vErrors = withErrors(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -5246,8 +5445,8 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate51(data13[i1], { instancePath: instancePath + "/objectives/" + i1 })) {
-            vErrors = withErrors(vErrors, validate51.errors);
+          if (!validate53(data13[i1], { instancePath: instancePath + "/objectives/" + i1 })) {
+            vErrors = withErrors(vErrors, validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -5266,16 +5465,16 @@ function validate25(data, { instancePath = "" } = {}) {
           const _errs25 = errors;
           let valid9 = false;
           const _errs26 = errors;
-          if (!validate53(data16, { instancePath: instancePath + "/kpis/" + i2 })) {
-            vErrors = withErrors(vErrors, validate53.errors);
+          if (!validate55(data16, { instancePath: instancePath + "/kpis/" + i2 })) {
+            vErrors = withErrors(vErrors, validate55.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs26 === errors;
           valid9 = valid9 || _valid0;
           if (!valid9) {
             const _errs27 = errors;
-            if (!validate55(data16, { instancePath: instancePath + "/kpis/" + i2 })) {
-              vErrors = withErrors(vErrors, validate55.errors);
+            if (!validate57(data16, { instancePath: instancePath + "/kpis/" + i2 })) {
+              vErrors = withErrors(vErrors, validate57.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs27 === errors;
@@ -5347,14 +5546,14 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.value !== void 0) {
-      if (!validate66(data.value, { instancePath: instancePath + "/value" })) {
-        vErrors = withErrors(vErrors, validate66.errors);
+      if (!validate68(data.value, { instancePath: instancePath + "/value" })) {
+        vErrors = withErrors(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate59(data.start, { instancePath: instancePath + "/start" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.start, { instancePath: instancePath + "/start" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -5365,8 +5564,8 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.target !== void 0) {
-      if (!validate59(data.target, { instancePath: instancePath + "/target" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -5394,8 +5593,8 @@ function validate25(data, { instancePath = "" } = {}) {
         }
         for (const key4 in data23) {
           if (!pattern0.test(key4)) {
-            if (!validate59(data23[key4], { instancePath: instancePath + "/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate59.errors);
+            if (!validate61(data23[key4], { instancePath: instancePath + "/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate61.errors);
               errors = vErrors.length;
             }
           }
@@ -5407,8 +5606,8 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate59(data.deadline, { instancePath: instancePath + "/deadline" })) {
-        vErrors = withErrors(vErrors, validate59.errors);
+      if (!validate61(data.deadline, { instancePath: instancePath + "/deadline" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -5419,14 +5618,14 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.duration !== void 0) {
-      if (!validate76(data.duration, { instancePath: instancePath + "/duration" })) {
-        vErrors = withErrors(vErrors, validate76.errors);
+      if (!validate78(data.duration, { instancePath: instancePath + "/duration" })) {
+        vErrors = withErrors(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.actual !== void 0) {
-      if (!validate78(data.actual, { instancePath: instancePath + "/actual" })) {
-        vErrors = withErrors(vErrors, validate78.errors);
+      if (!validate80(data.actual, { instancePath: instancePath + "/actual" })) {
+        vErrors = withErrors(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -5439,8 +5638,8 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate76(data.cadence, { instancePath: instancePath + "/cadence" })) {
-        vErrors = withErrors(vErrors, validate76.errors);
+      if (!validate78(data.cadence, { instancePath: instancePath + "/cadence" })) {
+        vErrors = withErrors(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -5453,16 +5652,16 @@ function validate25(data, { instancePath = "" } = {}) {
           const _errs52 = errors;
           let valid15 = false;
           const _errs53 = errors;
-          if (!validate83(data32, { instancePath: instancePath + "/dependsOn/" + i3 })) {
-            vErrors = withErrors(vErrors, validate83.errors);
+          if (!validate85(data32, { instancePath: instancePath + "/dependsOn/" + i3 })) {
+            vErrors = withErrors(vErrors, validate85.errors);
             errors = vErrors.length;
           }
           var _valid2 = _errs53 === errors;
           valid15 = valid15 || _valid2;
           if (!valid15) {
             const _errs54 = errors;
-            if (!validate85(data32, { instancePath: instancePath + "/dependsOn/" + i3 })) {
-              vErrors = withErrors(vErrors, validate85.errors);
+            if (!validate87(data32, { instancePath: instancePath + "/dependsOn/" + i3 })) {
+              vErrors = withErrors(vErrors, validate87.errors);
               errors = vErrors.length;
             }
             var _valid2 = _errs54 === errors;
@@ -5494,8 +5693,8 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data33)) {
         const len4 = data33.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate102(data33[i4], { instancePath: instancePath + "/demand/" + i4 })) {
-            vErrors = withErrors(vErrors, validate102.errors);
+          if (!validate104(data33[i4], { instancePath: instancePath + "/demand/" + i4 })) {
+            vErrors = withErrors(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
@@ -5522,8 +5721,8 @@ function validate25(data, { instancePath = "" } = {}) {
           valid20 = valid20 || _valid3;
           if (!valid20) {
             const _errs63 = errors;
-            if (!validate113(data36, { instancePath: instancePath + "/prepare/" + i5 })) {
-              vErrors = withErrors(vErrors, validate113.errors);
+            if (!validate116(data36, { instancePath: instancePath + "/prepare/" + i5 })) {
+              vErrors = withErrors(vErrors, validate116.errors);
               errors = vErrors.length;
             }
             var _valid3 = _errs63 === errors;
@@ -5551,8 +5750,8 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.feasibility !== void 0) {
-      if (!validate123(data.feasibility, { instancePath: instancePath + "/feasibility" })) {
-        vErrors = withErrors(vErrors, validate123.errors);
+      if (!validate127(data.feasibility, { instancePath: instancePath + "/feasibility" })) {
+        vErrors = withErrors(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -5561,8 +5760,8 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data38)) {
         const len6 = data38.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate177(data38[i6], { instancePath: instancePath + "/milestones/" + i6 })) {
-            vErrors = withErrors(vErrors, validate177.errors);
+          if (!validate181(data38[i6], { instancePath: instancePath + "/milestones/" + i6 })) {
+            vErrors = withErrors(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -5573,8 +5772,8 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.systems !== void 0) {
-      if (!validate189(data.systems, { instancePath: instancePath + "/systems" })) {
-        vErrors = withErrors(vErrors, validate189.errors);
+      if (!validate194(data.systems, { instancePath: instancePath + "/systems" })) {
+        vErrors = withErrors(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -5583,8 +5782,8 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data41)) {
         const len7 = data41.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate195(data41[i7], { instancePath: instancePath + "/processes/" + i7 })) {
-            vErrors = withErrors(vErrors, validate195.errors);
+          if (!validate200(data41[i7], { instancePath: instancePath + "/processes/" + i7 })) {
+            vErrors = withErrors(vErrors, validate200.errors);
             errors = vErrors.length;
           }
         }
@@ -5611,8 +5810,8 @@ function validate25(data, { instancePath = "" } = {}) {
           valid27 = valid27 || _valid4;
           if (!valid27) {
             const _errs77 = errors;
-            if (!validate198(data44, { instancePath: instancePath + "/assumptions/" + i8 })) {
-              vErrors = withErrors(vErrors, validate198.errors);
+            if (!validate203(data44, { instancePath: instancePath + "/assumptions/" + i8 })) {
+              vErrors = withErrors(vErrors, validate203.errors);
               errors = vErrors.length;
             }
             var _valid4 = _errs77 === errors;
@@ -5656,8 +5855,8 @@ function validate25(data, { instancePath = "" } = {}) {
           valid30 = valid30 || _valid5;
           if (!valid30) {
             const _errs83 = errors;
-            if (!validate205(data46, { instancePath: instancePath + "/risks/" + i9 })) {
-              vErrors = withErrors(vErrors, validate205.errors);
+            if (!validate210(data46, { instancePath: instancePath + "/risks/" + i9 })) {
+              vErrors = withErrors(vErrors, validate210.errors);
               errors = vErrors.length;
             }
             var _valid5 = _errs83 === errors;
@@ -5689,8 +5888,8 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data47)) {
         const len10 = data47.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate216(data47[i10], { instancePath: instancePath + "/decisions/" + i10 })) {
-            vErrors = withErrors(vErrors, validate216.errors);
+          if (!validate221(data47[i10], { instancePath: instancePath + "/decisions/" + i10 })) {
+            vErrors = withErrors(vErrors, validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -5753,8 +5952,8 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data55)) {
         const len14 = data55.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate229(data55[i14], { instancePath: instancePath + "/displaces/" + i14 })) {
-            vErrors = withErrors(vErrors, validate229.errors);
+          if (!validate234(data55[i14], { instancePath: instancePath + "/displaces/" + i14 })) {
+            vErrors = withErrors(vErrors, validate234.errors);
             errors = vErrors.length;
           }
         }
@@ -5765,66 +5964,82 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
     if (data.replacedBy !== void 0) {
-      if (!validate229(data.replacedBy, { instancePath: instancePath + "/replacedBy" })) {
-        vErrors = withErrors(vErrors, validate229.errors);
+      if (!validate234(data.replacedBy, { instancePath: instancePath + "/replacedBy" })) {
+        vErrors = withErrors(vErrors, validate234.errors);
         errors = vErrors.length;
       }
     }
-    if (data.budget !== void 0) {
-      if (!validate232(data.budget, { instancePath: instancePath + "/budget" })) {
-        vErrors = withErrors(vErrors, validate232.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.checkIns !== void 0) {
-      let data59 = data.checkIns;
-      if (Array.isArray(data59)) {
-        const len15 = data59.length;
+    if (data.sameAs !== void 0) {
+      let data58 = data.sameAs;
+      if (Array.isArray(data58)) {
+        const len15 = data58.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate241(data59[i15], { instancePath: instancePath + "/checkIns/" + i15 })) {
-            vErrors = withErrors(vErrors, validate241.errors);
+          if (!validate237(data58[i15], { instancePath: instancePath + "/sameAs/" + i15 })) {
+            vErrors = withErrors(vErrors, validate237.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/checkIns", schemaPath: "#/properties/checkIns/type", keyword: "type", params: { type: "array" } };
+        const err32 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: "array" } };
         vErrors = withErrors(vErrors, [err32]);
         errors++;
       }
     }
-    if (data.links !== void 0) {
-      let data61 = data.links;
+    if (data.budget !== void 0) {
+      if (!validate239(data.budget, { instancePath: instancePath + "/budget" })) {
+        vErrors = withErrors(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checkIns !== void 0) {
+      let data61 = data.checkIns;
       if (Array.isArray(data61)) {
         const len16 = data61.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          let data62 = data61[i16];
-          const _errs107 = errors;
-          let valid45 = false;
-          const _errs108 = errors;
-          if (!validate248(data62, { instancePath: instancePath + "/links/" + i16 })) {
+          if (!validate248(data61[i16], { instancePath: instancePath + "/checkIns/" + i16 })) {
             vErrors = withErrors(vErrors, validate248.errors);
             errors = vErrors.length;
           }
-          var _valid6 = _errs108 === errors;
-          valid45 = valid45 || _valid6;
-          if (!valid45) {
-            const _errs109 = errors;
-            if (!validate250(data62, { instancePath: instancePath + "/links/" + i16 })) {
-              vErrors = withErrors(vErrors, validate250.errors);
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/checkIns", schemaPath: "#/properties/checkIns/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err33]);
+        errors++;
+      }
+    }
+    if (data.links !== void 0) {
+      let data63 = data.links;
+      if (Array.isArray(data63)) {
+        const len17 = data63.length;
+        for (let i17 = 0; i17 < len17; i17++) {
+          let data64 = data63[i17];
+          const _errs110 = errors;
+          let valid47 = false;
+          const _errs111 = errors;
+          if (!validate255(data64, { instancePath: instancePath + "/links/" + i17 })) {
+            vErrors = withErrors(vErrors, validate255.errors);
+            errors = vErrors.length;
+          }
+          var _valid6 = _errs111 === errors;
+          valid47 = valid47 || _valid6;
+          if (!valid47) {
+            const _errs112 = errors;
+            if (!validate257(data64, { instancePath: instancePath + "/links/" + i17 })) {
+              vErrors = withErrors(vErrors, validate257.errors);
               errors = vErrors.length;
             }
-            var _valid6 = _errs109 === errors;
-            valid45 = valid45 || _valid6;
+            var _valid6 = _errs112 === errors;
+            valid47 = valid47 || _valid6;
           }
-          if (!valid45) {
-            const err33 = { instancePath: instancePath + "/links/" + i16, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors = withErrors(vErrors, [err33]);
+          if (!valid47) {
+            const err34 = { instancePath: instancePath + "/links/" + i17, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err34]);
             errors++;
           } else {
-            errors = _errs107;
+            errors = _errs110;
             if (vErrors !== null) {
-              if (_errs107) {
-                vErrors.length = _errs107;
+              if (_errs110) {
+                vErrors.length = _errs110;
               } else {
                 vErrors = null;
               }
@@ -5832,8 +6047,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err34]);
+        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err35]);
         errors++;
       }
     }
@@ -5844,14 +6059,14 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err35]);
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err36]);
     errors++;
   }
   validate25.errors = vErrors;
   return errors === 0;
 }
-function validate481(data, { instancePath = "" } = {}) {
+function validate493(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate25(data, { instancePath })) {
@@ -5869,14 +6084,14 @@ function validate481(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate481.errors = vErrors;
+  validate493.errors = vErrors;
   return errors === 0;
 }
-function validate484(data, { instancePath = "" } = {}) {
+function validate496(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern50.test(data)) {
+    if (!pattern56.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
@@ -5886,10 +6101,10 @@ function validate484(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate484.errors = vErrors;
+  validate496.errors = vErrors;
   return errors === 0;
 }
-function validate486(data, { instancePath = "" } = {}) {
+function validate498(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5906,8 +6121,8 @@ function validate486(data, { instancePath = "" } = {}) {
       }
     }
     if (data.url !== void 0) {
-      if (!validate248(data.url, { instancePath: instancePath + "/url" })) {
-        vErrors = withErrors(vErrors, validate248.errors);
+      if (!validate255(data.url, { instancePath: instancePath + "/url" })) {
+        vErrors = withErrors(vErrors, validate255.errors);
         errors = vErrors.length;
       }
     }
@@ -5922,7 +6137,7 @@ function validate486(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate486.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
@@ -5951,44 +6166,44 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.roadmap !== void 0) {
-      if (!validate259(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
-        vErrors = withErrors(vErrors, validate259.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.summary !== void 0) {
-      if (!validate261(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.owner !== void 0) {
-      if (!validate264(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate264.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.horizon !== void 0) {
-      if (!validate266(data.horizon, { instancePath: instancePath + "/horizon" })) {
+      if (!validate266(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
         vErrors = withErrors(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
-    if (data.cadence !== void 0) {
-      if (!validate268(data.cadence, { instancePath: instancePath + "/cadence" })) {
+    if (data.title !== void 0) {
+      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
         vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
+    if (data.summary !== void 0) {
+      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate271.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.horizon !== void 0) {
+      if (!validate273(data.horizon, { instancePath: instancePath + "/horizon" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cadence !== void 0) {
+      if (!validate275(data.cadence, { instancePath: instancePath + "/cadence" })) {
+        vErrors = withErrors(vErrors, validate275.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.currency !== void 0) {
-      if (!validate270(data.currency, { instancePath: instancePath + "/currency" })) {
-        vErrors = withErrors(vErrors, validate270.errors);
+      if (!validate277(data.currency, { instancePath: instancePath + "/currency" })) {
+        vErrors = withErrors(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -5997,8 +6212,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate272(data8[i0], { instancePath: instancePath + "/include/" + i0 })) {
-            vErrors = withErrors(vErrors, validate272.errors);
+          if (!validate279(data8[i0], { instancePath: instancePath + "/include/" + i0 })) {
+            vErrors = withErrors(vErrors, validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -6013,8 +6228,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 in data10) {
           const _errs16 = errors;
-          if (!validate259(key1, { instancePath: instancePath + "/portfolio" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key1, { instancePath: instancePath + "/portfolio" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs16 === errors;
@@ -6026,8 +6241,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data10) {
           if (!pattern0.test(key2)) {
-            if (!validate261(data10[key2], { instancePath: instancePath + "/portfolio/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate261.errors);
+            if (!validate268(data10[key2], { instancePath: instancePath + "/portfolio/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate268.errors);
               errors = vErrors.length;
             }
           }
@@ -6043,16 +6258,16 @@ function validate21(data, { instancePath = "" } = {}) {
       const _errs20 = errors;
       let valid5 = false;
       const _errs21 = errors;
-      if (!validate276(data12, { instancePath: instancePath + "/extensions" })) {
-        vErrors = withErrors(vErrors, validate276.errors);
+      if (!validate283(data12, { instancePath: instancePath + "/extensions" })) {
+        vErrors = withErrors(vErrors, validate283.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs21 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
         const _errs22 = errors;
-        if (!validate278(data12, { instancePath: instancePath + "/extensions" })) {
-          vErrors = withErrors(vErrors, validate278.errors);
+        if (!validate285(data12, { instancePath: instancePath + "/extensions" })) {
+          vErrors = withErrors(vErrors, validate285.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs22 === errors;
@@ -6074,8 +6289,8 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate282(data.calendar, { instancePath: instancePath + "/calendar" })) {
-        vErrors = withErrors(vErrors, validate282.errors);
+      if (!validate289(data.calendar, { instancePath: instancePath + "/calendar" })) {
+        vErrors = withErrors(vErrors, validate289.errors);
         errors = vErrors.length;
       }
     }
@@ -6084,8 +6299,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key3 in data14) {
           const _errs26 = errors;
-          if (!validate259(key3, { instancePath: instancePath + "/calendars" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key3, { instancePath: instancePath + "/calendars" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs26 === errors;
@@ -6097,8 +6312,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key4 in data14) {
           if (!pattern0.test(key4)) {
-            if (!validate322(data14[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate322.errors);
+            if (!validate330(data14[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate330.errors);
               errors = vErrors.length;
             }
           }
@@ -6114,8 +6329,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key5 in data16) {
           const _errs31 = errors;
-          if (!validate259(key5, { instancePath: instancePath + "/objectives" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key5, { instancePath: instancePath + "/objectives" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs31 === errors;
@@ -6127,8 +6342,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key6 in data16) {
           if (!pattern0.test(key6)) {
-            if (!validate329(data16[key6], { instancePath: instancePath + "/objectives/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate329.errors);
+            if (!validate337(data16[key6], { instancePath: instancePath + "/objectives/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate337.errors);
               errors = vErrors.length;
             }
           }
@@ -6144,8 +6359,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key7 in data18) {
           const _errs36 = errors;
-          if (!validate259(key7, { instancePath: instancePath + "/kpis" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key7, { instancePath: instancePath + "/kpis" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs36 === errors;
@@ -6157,8 +6372,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key8 in data18) {
           if (!pattern0.test(key8)) {
-            if (!validate343(data18[key8], { instancePath: instancePath + "/kpis/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate343.errors);
+            if (!validate351(data18[key8], { instancePath: instancePath + "/kpis/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate351.errors);
               errors = vErrors.length;
             }
           }
@@ -6174,8 +6389,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key9 in data20) {
           const _errs41 = errors;
-          if (!validate259(key9, { instancePath: instancePath + "/teams" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key9, { instancePath: instancePath + "/teams" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs41 === errors;
@@ -6187,8 +6402,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key10 in data20) {
           if (!pattern0.test(key10)) {
-            if (!validate359(data20[key10], { instancePath: instancePath + "/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate359.errors);
+            if (!validate367(data20[key10], { instancePath: instancePath + "/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate367.errors);
               errors = vErrors.length;
             }
           }
@@ -6204,8 +6419,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key11 in data22) {
           const _errs46 = errors;
-          if (!validate259(key11, { instancePath: instancePath + "/systems" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key11, { instancePath: instancePath + "/systems" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs46 === errors;
@@ -6217,8 +6432,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key12 in data22) {
           if (!pattern0.test(key12)) {
-            if (!validate387(data22[key12], { instancePath: instancePath + "/systems/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate387.errors);
+            if (!validate397(data22[key12], { instancePath: instancePath + "/systems/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate397.errors);
               errors = vErrors.length;
             }
           }
@@ -6234,8 +6449,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key13 in data24) {
           const _errs51 = errors;
-          if (!validate259(key13, { instancePath: instancePath + "/processes" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key13, { instancePath: instancePath + "/processes" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid16 = _errs51 === errors;
@@ -6247,8 +6462,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key14 in data24) {
           if (!pattern0.test(key14)) {
-            if (!validate428(data24[key14], { instancePath: instancePath + "/processes/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate428.errors);
+            if (!validate439(data24[key14], { instancePath: instancePath + "/processes/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate439.errors);
               errors = vErrors.length;
             }
           }
@@ -6264,8 +6479,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         for (const key15 in data26) {
           const _errs56 = errors;
-          if (!validate259(key15, { instancePath: instancePath + "/touchpoints" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key15, { instancePath: instancePath + "/touchpoints" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs56 === errors;
@@ -6277,8 +6492,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key16 in data26) {
           if (!pattern0.test(key16)) {
-            if (!validate436(data26[key16], { instancePath: instancePath + "/touchpoints/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate436.errors);
+            if (!validate447(data26[key16], { instancePath: instancePath + "/touchpoints/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate447.errors);
               errors = vErrors.length;
             }
           }
@@ -6290,8 +6505,8 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.estimates !== void 0) {
-      if (!validate450(data.estimates, { instancePath: instancePath + "/estimates" })) {
-        vErrors = withErrors(vErrors, validate450.errors);
+      if (!validate462(data.estimates, { instancePath: instancePath + "/estimates" })) {
+        vErrors = withErrors(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -6300,8 +6515,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         for (const key17 in data29) {
           const _errs62 = errors;
-          if (!validate259(key17, { instancePath: instancePath + "/stages" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key17, { instancePath: instancePath + "/stages" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid20 = _errs62 === errors;
@@ -6313,8 +6528,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key18 in data29) {
           if (!pattern0.test(key18)) {
-            if (!validate455(data29[key18], { instancePath: instancePath + "/stages/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate455.errors);
+            if (!validate467(data29[key18], { instancePath: instancePath + "/stages/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate467.errors);
               errors = vErrors.length;
             }
           }
@@ -6330,8 +6545,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key19 in data31) {
           const _errs67 = errors;
-          if (!validate261(key19, { instancePath: instancePath + "/statuses" })) {
-            vErrors = withErrors(vErrors, validate261.errors);
+          if (!validate268(key19, { instancePath: instancePath + "/statuses" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid22 = _errs67 === errors;
@@ -6343,8 +6558,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key20 in data31) {
           if (!pattern0.test(key20)) {
-            if (!validate464(data31[key20], { instancePath: instancePath + "/statuses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate464.errors);
+            if (!validate476(data31[key20], { instancePath: instancePath + "/statuses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate476.errors);
               errors = vErrors.length;
             }
           }
@@ -6361,7 +6576,7 @@ function validate21(data, { instancePath = "" } = {}) {
         for (const key21 in data33) {
           const _errs72 = errors;
           if (typeof key21 === "string") {
-            if (!pattern119.test(key21)) {
+            if (!pattern129.test(key21)) {
               const err25 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, propertyName: key21 };
               vErrors = withErrors(vErrors, [err25]);
               errors++;
@@ -6380,16 +6595,16 @@ function validate21(data, { instancePath = "" } = {}) {
             const _errs75 = errors;
             let valid26 = false;
             const _errs76 = errors;
-            if (!validate466(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate466.errors);
+            if (!validate478(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate478.errors);
               errors = vErrors.length;
             }
             var _valid1 = _errs76 === errors;
             valid26 = valid26 || _valid1;
             if (!valid26) {
               const _errs77 = errors;
-              if (!validate468(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                vErrors = withErrors(vErrors, validate468.errors);
+              if (!validate480(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                vErrors = withErrors(vErrors, validate480.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs77 === errors;
@@ -6422,8 +6637,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key23 in data35) {
           const _errs80 = errors;
-          if (!validate259(key23, { instancePath: instancePath + "/scenarios" })) {
-            vErrors = withErrors(vErrors, validate259.errors);
+          if (!validate266(key23, { instancePath: instancePath + "/scenarios" })) {
+            vErrors = withErrors(vErrors, validate266.errors);
             errors = vErrors.length;
           }
           var valid27 = _errs80 === errors;
@@ -6435,8 +6650,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key24 in data35) {
           if (!pattern0.test(key24)) {
-            if (!validate475(data35[key24], { instancePath: instancePath + "/scenarios/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate475.errors);
+            if (!validate487(data35[key24], { instancePath: instancePath + "/scenarios/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate487.errors);
               errors = vErrors.length;
             }
           }
@@ -6452,8 +6667,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data37)) {
         const len1 = data37.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate481(data37[i1], { instancePath: instancePath + "/initiatives/" + i1 })) {
-            vErrors = withErrors(vErrors, validate481.errors);
+          if (!validate493(data37[i1], { instancePath: instancePath + "/initiatives/" + i1 })) {
+            vErrors = withErrors(vErrors, validate493.errors);
             errors = vErrors.length;
           }
         }
@@ -6472,16 +6687,16 @@ function validate21(data, { instancePath = "" } = {}) {
           const _errs89 = errors;
           let valid33 = false;
           const _errs90 = errors;
-          if (!validate484(data40, { instancePath: instancePath + "/links/" + i2 })) {
-            vErrors = withErrors(vErrors, validate484.errors);
+          if (!validate496(data40, { instancePath: instancePath + "/links/" + i2 })) {
+            vErrors = withErrors(vErrors, validate496.errors);
             errors = vErrors.length;
           }
           var _valid2 = _errs90 === errors;
           valid33 = valid33 || _valid2;
           if (!valid33) {
             const _errs91 = errors;
-            if (!validate486(data40, { instancePath: instancePath + "/links/" + i2 })) {
-              vErrors = withErrors(vErrors, validate486.errors);
+            if (!validate498(data40, { instancePath: instancePath + "/links/" + i2 })) {
+              vErrors = withErrors(vErrors, validate498.errors);
               errors = vErrors.length;
             }
             var _valid2 = _errs91 === errors;
@@ -6509,8 +6724,8 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notes !== void 0) {
-      if (!validate261(data.notes, { instancePath: instancePath + "/notes" })) {
-        vErrors = withErrors(vErrors, validate261.errors);
+      if (!validate268(data.notes, { instancePath: instancePath + "/notes" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
