@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { getLanguageService } from 'yaml-language-server';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService, TextDocument } from 'yaml-language-server';
 import { AJV_OPTIONS, withOurSchemas } from '../../packages/dev/src/generate/compile-validators.ts';
 import { inRepository } from '../../packages/dev/src/generate/repository.ts';
 import { readSchema, type FileKind } from '../../packages/dev/src/generate/schema.ts';
+
+type ServiceDocument = Parameters<ReturnType<typeof getLanguageService>['doValidation']>[0];
 
 /** ajv at run time, in its class for draft 2020-12: the reference for the compiled validators. */
 export function ajvAtRunTime(): (kind: FileKind, data: unknown) => readonly string[] {
@@ -45,7 +46,8 @@ export function yamlLanguageServer(): (kind: FileKind, yaml: string) => Promise<
   return async (kind, yaml) => {
     const uri = `file:///cases/${++count}.${kind}.yaml`;
     const document = TextDocument.create(uri, 'yaml', 1, yaml);
-    const diagnostics = await service.doValidation(document, false);
+    // Validation asks for the text and for positions; the type wants two members more.
+    const diagnostics = await service.doValidation(document as ServiceDocument, false);
     return diagnostics.map(({ message }) =>
       typeof message === 'string' ? message : message.value,
     );
