@@ -1,0 +1,53 @@
+import { civilOf, dayOf, daysInMonth, FIRST_YEAR, LAST_YEAR, type Day } from './civil.ts';
+import { misread } from './misread.ts';
+import { readAs, unread, type Parsed } from './parsed.ts';
+import { quoted } from '../text/display.ts';
+
+export { addMonths, civilOf, dayOf, isoWeekOf, weekdayOf } from './civil.ts';
+export type { CivilDate, Day } from './civil.ts';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads a day written as `2027-03-15`, of the years 1900 to 2199. */
+export function parseDay(text: string): Parsed<Day> {
+  const day = readDay(text);
+  if (day !== undefined) return readAs(day);
+  const part = PARTS.find(({ pattern }) => pattern.test(text));
+  if (part) {
+    return unread(
+      `${quoted(text)} is not a day: it is a ${part.name}`,
+      'write one day of it, as in 2027-03-15',
+    );
+  }
+  return misread(text, 'day');
+}
+
+/** Like `parseDay`, without an explanation. */
+export function readDay(text: string): Day | undefined {
+  const match = DAY.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
+  return day >= 1 && day <= daysInMonth(year, month) ? dayOf(year, month, day) : undefined;
+}
+
+/** `2027-03-15`; years outside 0 to 9999, which only arithmetic can reach, with sign and six digits. */
+export function formatDay(day: Day): string {
+  const { year, month, day: inMonth } = civilOf(day);
+  return `${yearText(year)}-${month < 10 ? '0' : ''}${month}-${inMonth < 10 ? '0' : ''}${inMonth}`;
+}
+
+function yearText(year: number): string {
+  if (year >= 1000 && year <= 9999) return String(year);
+  if (year >= 0 && year <= 999) return String(year).padStart(4, '0');
+  return `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`;
+}
+
+const PARTS = [
+  { pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/, name: 'month' },
+  { pattern: /^(?:\d{4}|FY(?:\d{4}|\d{2}))-Q[1-4]$/, name: 'quarter' },
+  { pattern: /^(?:\d{4}|FY(?:\d{4}|\d{2}))-H[12]$/, name: 'half-year' },
+  { pattern: /^\d{4}-W\d{2}$/, name: 'week' },
+  { pattern: /^(?:19|20|21)\d{2}$/, name: 'year' },
+  { pattern: /^FY(?:\d{4}|\d{2})$/, name: 'fiscal year' },
+] as const;
