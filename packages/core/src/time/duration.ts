@@ -61,6 +61,12 @@ function misreadDuration(text: string): Parsed<Duration> {
     );
   }
   if (/^(?:p\d|pt\d)/.test(plain)) return unread(`${is}: ISO 8601 durations are not read`, USUAL);
+  if (/^\d+(?:\.\d+)? ?(?:-|\.\.|–|to) ?\d+(?:\.\d+)? ?[a-z]+$/.test(plain)) {
+    return unread(
+      `${is}: it has two lengths`,
+      'write one; what is uncertain can be said of efforts, as in 20..30..55pd',
+    );
+  }
   const mixed = /^\d+ ?[a-z]+[ ,]{0,2}\d+ ?[a-z]+$/.test(plain);
   return mixed
     ? unread(`${is}: it has two units`, 'write it in one unit, as in 8d')

@@ -1,10 +1,10 @@
 import { quoted } from '../text/display.ts';
 import { daysInMonth, FIRST_YEAR, LAST_YEAR, MONTHS, weeksInYear } from './civil.ts';
-import { rewritten } from './notations.ts';
+import { rewritten, type Rewriting } from './notations.ts';
 import { unread, type Unread } from './parsed.ts';
+import { USUAL, wordFor, type Because, type Wanted } from './words.ts';
 
-/** What the place in the file takes: one day, a period or range, or any point in time. */
-export type Wanted = 'day' | 'period' | 'date';
+export type { Wanted } from './words.ts';
 
 /** Says what is wrong with a text that is no date, and what to write instead. Linear in its length. */
 export function misread(text: string, wanted: Wanted): Unread {
@@ -19,26 +19,29 @@ export function recognised(text: string, wanted: Wanted): Unread | undefined {
   const not = (because: string, hint: string) =>
     unread(`${quoted(text)} is not a ${wanted}: ${because}`, hint);
   const plain = plainly(text);
-  const impossible = impossibility(text);
-  if (impossible) return not(...impossible);
-  const word = wordFor(plain, wanted);
-  if (word) return not(...word);
+  const because = impossibility(text, wanted) ?? wordFor(plain, wanted);
+  if (because) return not(...because);
   const other = elsewhere(plain, text);
-  if (!other) return undefined;
-  const texts = wanted === 'day' ? other.texts.filter((each) => DAY.test(each)) : other.texts;
-  if (texts.length === 0) return not(other.because, USUAL.day);
-  const or = texts.length > 1 ? ', whichever is meant' : '';
-  return not(other.because, `write ${texts.join(' or ')}${or}`);
+  if (other) return not(...otherwise(other, wanted));
+  return SEVERAL.test(plain) ? not('it names several', ONE_OF_SEVERAL[wanted]) : undefined;
+}
+
+const SEVERAL = /^[^,;]+[,;] ?[^,;]*\d[^,;]*(?:[,;][^,;]+)*$/;
+const ONE_OF_SEVERAL: Record<Wanted, string> = {
+  day: 'write one of them',
+  period: 'write one of them, or the range from the first to the last',
+  date: 'write one of them; a target for each stage goes under targets',
+};
+
+function otherwise({ texts, because }: Rewriting, wanted: Wanted): Because {
+  const days = texts.filter((text) => wanted !== 'day' || DAY.test(text));
+  if (days.length === 0)
+    return ['it is longer than one day', 'write one day of it, as in 2027-03-15'];
+  return [because, `write ${days.join(' or ')}${days.length > 1 ? ', whichever is meant' : ''}`];
 }
 
 /** Longer texts are no dates in any notation. */
 const LONGEST = 64;
-
-const USUAL: Record<Wanted, string> = {
-  day: 'write a day as year-month-day, as in 2027-03-15',
-  period: 'write a period such as 2027-03-15, 2027-03, 2027-Q1, 2027 or FY27-Q2',
-  date: 'write a period such as 2027-03-15, 2027-03 or 2027-Q1, a name under calendar.releases, now, next, later, tbd or none',
-};
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CANONICAL =
@@ -55,7 +58,7 @@ function plainly(text: string): string {
 }
 
 /** Why a text in our own notation cannot be: no such month, day, quarter, week or year. */
-function impossibility(text: string): [because: string, hint: string] | undefined {
+function impossibility(text: string, wanted: Wanted): Because | undefined {
   if (!CANONICAL.test(text)) return undefined;
   const [yearText = '', rest = '', dayText] = text.split('-');
   const year = Number(yearText.replace(/^FY(?=\d\d$)/, '20').replace('FY', ''));
@@ -79,17 +82,21 @@ function impossibility(text: string): [because: string, hint: string] | undefine
       ? [`${year} has ${weeks} weeks`, `write a week from ${year}-W01 to ${year}-W${weeks}`]
       : undefined;
   }
-  return rest === '' ? undefined : impossibleDay(year, rest, dayText);
+  return rest === '' ? undefined : impossibleDay(year, rest, dayText, wanted);
 }
 
 function impossibleDay(
   year: number,
   monthText: string,
   dayText: string | undefined,
-): [because: string, hint: string] | undefined {
+  wanted: Wanted,
+): Because | undefined {
   const month = Number(monthText);
   if (month < 1 || month > 12) {
-    return [`there is no month ${monthText}`, `write a month from 01 to 12, as in ${year}-03`];
+    return [
+      `there is no month ${monthText}`,
+      `write a month from 01 to 12, as in ${year}-03${wanted === 'day' ? '-15' : ''}`,
+    ];
   }
   if (dayText === undefined) return undefined;
   const days = daysInMonth(year, month);
@@ -101,69 +108,8 @@ function impossibleDay(
   ];
 }
 
-/** What people write instead of a date: undecided, never, as soon as possible, next month. */
-function wordFor(plain: string, wanted: Wanted): [because: string, hint: string] | undefined {
-  const other = wanted === 'date' ? undefined : 'leave the line out until it is known';
-  if (UNDECIDED.test(plain)) {
-    return ['it stands for something that is not known yet', other ?? 'write tbd, in lower case'];
-  }
-  if (NEVER.test(plain)) {
-    return ['it is a word for no date', wanted === 'date' ? 'write none' : 'leave the line out'];
-  }
-  if (SOON.test(plain)) {
-    return [
-      'it says how urgent it is, not when',
-      `${USUAL[wanted]}; urgency is said with priority`,
-    ];
-  }
-  if (LATER.test(plain)) return ['it names no days', other ?? 'write later, or tbd'];
-  if (RELATIVE.test(plain)) return ['it means another day whenever it is read', USUAL[wanted]];
-  if (YEARLESS.test(plain))
-    return ['it has no year', `write the year too, as in ${exampleOf(wanted)}`];
-  if (SEASON.test(plain)) {
-    return [
-      'a season has no first and last day',
-      `write the quarter or months meant, as in ${exampleOf(wanted)}`,
-    ];
-  }
-  if (SEVERAL.test(plain)) {
-    return [
-      'it names several',
-      wanted === 'date'
-        ? 'write one of them here; a target for each stage goes under targets'
-        : 'write one of them',
-    ];
-  }
-  return undefined;
-}
-
-function exampleOf(wanted: Wanted): string {
-  return wanted === 'day' ? '2027-03-15' : '2027-Q2';
-}
-
-const UNDECIDED =
-  /^(?:t\.?b\.?[dac]\.?|tdb|todo|fixme|unknown|undecided|open|pending|to be (?:determined|decided|announced|confirmed|defined|done)|not (?:yet )?(?:known|decided|scheduled|planned)|not yet|\?+|x{2,}|\.{3}|[<[{].*[>\]}]|y{4}(?:-mm(?:-dd)?)?|dd[/.-]mm[/.-]y{4}|\d{4}-(?:\?+|x+)(?:-(?:\?+|x+))?|20(?:xx|\?\?)|vx\.(?:x|y|xx|yy))$/;
-const NEVER =
-  /^(?:never|n\/?a\.?|not applicable|nil|null|nothing|no|no (?:date|deadline)|none|-+|ongoing|continuous|continuously|permanent|rolling)$/;
-const SOON =
-  /^(?:asap|a\.s\.a\.p\.?|soon|immediately|urgent|urgently|as soon as possible|right away)$/;
-const LATER =
-  /^(?:later|some ?day|someday\/maybe|eventually|future|in the future|backlog|long[- ]term|mid[- ]term|short[- ]term|now|next)$/;
-const RELATIVE =
-  /^(?:today|tomorrow|yesterday|eo[ymq]|end of (?:the )?(?:year|month|quarter|week)|(?:next|this|last|coming) (?:week|month|quarter|half|year|sprint|release|spring|summer|autumn|fall|winter)|(?:in|within) \w+ (?:days?|weeks?|months?|years?|quarters?))$/;
-const YEARLESS =
-  /^(?:q[1-4]|h[12]|(?:w|kw|cw|week) ?\d{1,2}|(?:\d{1,2} )?(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sept?|september|oct|october|nov|november|dec|december)(?: \d{1,2})?)$/;
-const SEASON =
-  /^(?:(?:early|mid|late) )?(?:spring|summer|autumn|fall|winter|christmas|easter)(?: (?:of )?(?:\d{4}|'?\d{2}))?$/;
-const SEVERAL = /^[^,;]+[,;] ?[^,;]*\d[^,;]*(?:[,;][^,;]+)*$/;
-
-interface Elsewhere {
-  readonly texts: readonly string[];
-  readonly because: string;
-}
-
 /** The same date in our notation, if it is one in another, a range of two, or one with words around. */
-function elsewhere(plain: string, text: string): Elsewhere | undefined {
+function elsewhere(plain: string, text: string): Rewriting | undefined {
   const itself = ours(plain);
   if (itself) return itself === text ? undefined : { texts: [itself], because: unlike(text) };
   const direct = rewritten(plain);
@@ -204,12 +150,13 @@ function ours(plain: string): string | undefined {
   const upper = plain.toUpperCase();
   const parts = upper.split('..');
   const isOurs =
-    parts.length <= 2 && parts.every((part) => CANONICAL.test(part) && !impossibility(part));
+    parts.length <= 2 &&
+    parts.every((part) => CANONICAL.test(part) && !impossibility(part, 'date'));
   return isOurs ? upper : undefined;
 }
 
 function unlike(text: string): string {
+  if (/["'`\p{Pi}\p{Pf}„]/u.test(text)) return 'it has quotation marks in it';
   if (/[^\p{ASCII}]/u.test(text)) return 'it has characters that only look like the right ones';
-  if (/["'`]/.test(text)) return 'it has quotation marks in it';
-  return /\s/.test(text) ? 'it has spaces in it' : 'its letters are capitals';
+  return /\s/.test(text) ? 'it has spaces in it' : 'its letters are written as capitals';
 }

@@ -90,9 +90,9 @@ const NOTATIONS: readonly Notation[] = [
     write: (year, month, day) => [dayText(year, month, day)],
   },
   {
-    pattern: /^(\d{4})[ /._-]?(\d{1,2})$/,
+    pattern: /^(\d{4})(?:[ /._-](\d{1,2})|(\d{2}))$/,
     because: 'a month is written as its year, a dash and two digits',
-    write: (year, month) => [monthText(year, month)],
+    write: (year, month, compact) => [monthText(year, month ?? compact)],
   },
   {
     pattern: /^(\d{1,2})[ /.-](\d{1,2})[ /.-](\d{4})$/,

@@ -1,4 +1,4 @@
-import { quoted } from '../text/display.ts';
+import { displayed, quoted } from '../text/display.ts';
 import {
   addMonths,
   civilOf,
@@ -11,7 +11,7 @@ import {
   type Day,
 } from './civil.ts';
 import { formatDay, readDay } from './day.ts';
-import { misread } from './misread.ts';
+import { misread, recognised } from './misread.ts';
 import { readAs, unread, type Parsed } from './parsed.ts';
 
 export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'range';
@@ -77,7 +77,7 @@ export function rangeOf(
   }
   return unread(
     `${quoted(`${fromText}..${toText}`)} ends before it begins`,
-    `write the earlier one first, as in ${toText}..${fromText}`,
+    `write the earlier one first, as in ${displayed(`${toText}..${fromText}`)}`,
   );
 }
 
@@ -150,8 +150,9 @@ function misreadRange(
   from: Period | undefined,
   to: Period | undefined,
 ): Parsed<Period> {
-  const whole = misread(text, 'period');
-  if (whole.hint?.startsWith('write 2') || (!from && !to)) return whole;
+  const whole = recognised(text, 'period');
+  if (whole) return whole;
+  if (!from && !to) return misread(text, 'period');
   const broken = misread(from ? text.slice(dots + 2) : text.slice(0, dots), 'period');
   return unread(`${quoted(text)} is not a range: ${broken.problem}`, broken.hint);
 }

@@ -1,9 +1,9 @@
 import { displayed, quoted } from '../text/display.ts';
 import { nearest } from '../text/nearest.ts';
 import type { WorkCalendar } from './calendar.ts';
-import { readDuration, type Duration } from './duration.ts';
+import { parseDuration, readDuration, type Duration } from './duration.ts';
 import { misread, recognised } from './misread.ts';
-import { readAs, unread, type Parsed } from './parsed.ts';
+import { readAs, unread, type Parsed, type Unread } from './parsed.ts';
 import { rangeOf, readPeriod, type Period } from './period.ts';
 
 /** What the text of a start, target or deadline means. */
@@ -103,7 +103,7 @@ function offsetIn(text: string): Offset | undefined {
 }
 
 function rangeAt(text: string, dots: number, vocabulary: Vocabulary): Parsed<When> {
-  const [fromText, toText] = [text.slice(0, dots).trim(), text.slice(dots + 2).trim()];
+  const [fromText, toText] = [text.slice(0, dots), text.slice(dots + 2)];
   const [from, to] = [pointAt(fromText, vocabulary), pointAt(toText, vocabulary)];
   if (!from?.ok || !to?.ok) return misreadRange(text, from?.ok ? toText : fromText, vocabulary);
   const range = rangeOf(from.value.period, to.value.period, fromText, toText);
@@ -151,6 +151,8 @@ function unknown(text: string, vocabulary: Vocabulary): Parsed<never> {
   if (vocabulary.names.includes(text)) {
     return unread(`the date of ${quoted(text)} cannot be read`, 'mend it under calendar.releases');
   }
+  const offset = misreadOffset(text, vocabulary);
+  if (offset) return offset;
   const near = nearest(text, [
     ...vocabulary.names,
     ...vocabulary.horizons.keys(),
@@ -168,6 +170,20 @@ function unknown(text: string, vocabulary: Vocabulary): Parsed<never> {
     `no date is named ${quoted(text)}`,
     `add it under calendar.releases, or write a period such as 2027-Q1`,
   );
+}
+
+/** Explains `v1.32 - 2 weeks` and `v1.32 – 2w`, if what comes before the sign is known. */
+function misreadOffset(text: string, vocabulary: Vocabulary): Unread | undefined {
+  const plain = text.length > 200 ? '' : text.replace(/[\p{Pd}\u2212]/gu, '-');
+  const sign = Math.max(plain.lastIndexOf(' + '), plain.lastIndexOf(' - '));
+  const base = plain.slice(0, Math.max(sign, 0)).trim();
+  if (base === '' || !(vocabulary.named(base) ?? readPeriod(base, vocabulary))) return undefined;
+  // `2027-Q1 - 2027-Q2` is a range, not an offset.
+  if (recognised(text, 'date')) return undefined;
+  const by = parseDuration(plain.slice(sign + 3).trim());
+  const is = `${quoted(text)} is not a date`;
+  if (by.ok) return unread(`${is}: its minus is another character`, `write ${displayed(plain)}`);
+  return unread(`${is}: ${by.problem}`, by.hint);
 }
 
 /** Versions and single words: what a release may well be called. */

@@ -36,6 +36,8 @@ export function parseKpiTarget(text: string): Parsed<KpiTarget> {
   const match = plain.length > LONGEST ? null : TARGET.exec(plain);
   const comparator = match && COMPARATORS.get((match[1] ?? '').toLowerCase().replace(/\s+/g, ' '));
   if (!match || !comparator || !isUnit(match[3])) return misreadTarget(text);
+  // `+10%` and `-5` alone say by how much.
+  if (/^[-+]/.test(plain)) return misreadTarget(text);
   return readAs({ comparator, value: Number(match[2]), ...unitOf(match[3]) });
 }
 
@@ -125,8 +127,19 @@ function misreadTarget(text: string): Parsed<KpiTarget> {
       `write ${displayed(`${before}${number}${behind}`)}`,
     );
   }
-  if (/^[-+]\d+(?:\.\d+)?\s*%?$/.test(plain) || /\b(?:by|double|halve|half)\b/i.test(plain)) {
+  const date = /^(.*\d.*?)\s+(?:by|in|until)\s+(?:end of )?(?:\d{4}|q\d|fy|[a-z]+ \d{4}).*$/i.exec(
+    plain,
+  );
+  if (date)
+    return unread(
+      `${is}: when it should be reached is said with by`,
+      `write ${displayed(date[1]!)}`,
+    );
+  if (/^[-+]|\b(?:by|double|halve|half)\b/i.test(plain)) {
     return unread(`${is}: it says by how much, not what should be reached`, usual);
+  }
+  if (/[<>=≤≥].*[<>=≤≥]\s*\d/.test(plain)) {
+    return unread(`${is}: it has two bounds`, 'write them as between 3 and 5 days');
   }
   const change = /\d\s*\S*\s*(?:->|→|=>|to)\s*([-+]?\d.*)$/i.exec(plain);
   if (change)

@@ -12,10 +12,11 @@ export function parseMoney(text: string): Parsed<Money> {
   const match = MONEY.exec(text);
   if (!match) return misreadMoney(text);
   const [, whole = '', decimals, per] = match;
+  const every = per === undefined ? '' : `/${per}`;
   if (decimals?.length === 3) {
     return unread(
       `${quoted(text)} may mean ${whole}${decimals} or ${whole}`,
-      `write ${whole}${decimals}, or ${whole} without decimals`,
+      `write ${whole}${decimals}${every}, or ${whole}${every} without decimals`,
     );
   }
   const amount = Number(decimals === undefined ? whole : `${whole}.${decimals}`);
