@@ -1,4 +1,4 @@
-import { displayed, quoted } from '../text/display.ts';
+import { quoted } from '../text/display.ts';
 import { nearest } from '../text/nearest.ts';
 import { WEEKDAYS } from './civil.ts';
 import { readAs, unread, type Parsed } from './parsed.ts';
@@ -36,14 +36,24 @@ const WORDS = WEEKDAYS.map((name) => name.slice(0, 3).toLowerCase());
 const USUAL = 'write the working days as mon-fri, or one by one as mon, tue, thu';
 
 function misreadWorkweek(text: string, part: string): Parsed<Workweek> {
-  const short = part
+  const guesses = text
     .toLowerCase()
-    .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(/ *(?:-|\.{2,3}| to ) */, '-')
-    .split('-')
-    .map((word) => WORDS.find((known) => word.startsWith(known)) ?? nearest(word, WORDS));
-  const wrong = part === text ? '' : `: ${quoted(part)} is not a day of the week`;
-  const isGuess = short.length <= 2 && short.every((word) => word !== undefined);
-  const hint = isGuess ? `write ${displayed(text.replace(part, short.join('-')))}` : USUAL;
-  return unread(`${quoted(text)} is not a work week${wrong}`, hint);
+    .split(/[,;]/)
+    .filter((each) => each.trim() !== '')
+    .map(guessOf);
+  const wrong = part === text || part === '' ? '' : `: ${quoted(part)} names no days`;
+  const isGuessed = guesses.length > 0 && !guesses.includes(undefined);
+  return unread(
+    `${quoted(text)} is not a work week${wrong}`,
+    isGuessed ? `write ${guesses.join(', ')}` : USUAL,
+  );
+}
+
+/** `mon-fri` for `monday to friday`; `undefined` if a word is near to no day. */
+function guessOf(part: string): string | undefined {
+  const words = part.split(/(?:[\p{Pd}]|\.{2,3}| to )/u).map((word) => word.trim());
+  const days = words.map(
+    (word) => WORDS.find((known) => word.startsWith(known)) ?? nearest(word, WORDS),
+  );
+  return days.length <= 2 && !days.includes(undefined) ? days.join('-') : undefined;
 }

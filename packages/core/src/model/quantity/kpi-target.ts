@@ -42,6 +42,7 @@ export function parseKpiTarget(text: string): Parsed<KpiTarget> {
 }
 
 const LONGEST = 100;
+const USUAL = 'write a number with what it should be, such as at least 99.9 % or down to 4 days';
 
 const WORDS: readonly (readonly [Comparator, ...string[]])[] = [
   ['reach', '', '=', '=='],
@@ -112,42 +113,44 @@ function unitOf(text = ''): { unit?: string } {
 }
 
 function misreadTarget(text: string): Parsed<KpiTarget> {
-  const usual = 'write a number with what it should be, such as at least 99.9 % or down to 4 days';
-  if (text.trim() === '') return unread('the KPI target is empty', usual);
+  if (text.trim() === '') return unread('the KPI target is empty', USUAL);
   const is = `${quoted(text)} is not a KPI target`;
-  if (text.length > LONGEST) return unread(is, usual);
+  if (text.length > LONGEST) return unread(is, USUAL);
   const plain = text.normalize('NFKC').trim();
-  if (!/\d/.test(plain)) return unread(`${is}: it has no number`, usual);
+  if (!/\d/.test(plain)) return unread(`${is}: it has no number`, USUAL);
   const comma = /^(\D*)(\d+),(\d+)(\D*)$/.exec(plain);
   if (comma) {
     const [, before, whole, decimals = '', behind] = comma;
     const number = decimals.length === 3 ? `${whole}${decimals}` : `${whole}.${decimals}`;
     return unread(
       `${is}: a comma may mean decimals or thousands`,
-      `write ${displayed(`${before}${number}${behind}`)}`,
+      suggestion(`${before}${number}${behind}`),
     );
   }
   const date = /^(.*\d.*?)\s+(?:by|in|until)\s+(?:end of )?(?:\d{4}|q\d|fy|[a-z]+ \d{4}).*$/i.exec(
     plain,
   );
-  if (date)
-    return unread(
-      `${is}: when it should be reached is said with by`,
-      `write ${displayed(date[1]!)}`,
-    );
+  if (date) return unread(`${is}: when it should be reached is said with by`, suggestion(date[1]!));
   if (/^[-+]|\b(?:by|double|halve|half)\b/i.test(plain)) {
-    return unread(`${is}: it says by how much, not what should be reached`, usual);
+    return unread(`${is}: it says by how much, not what should be reached`, USUAL);
   }
   if (/[<>=≤≥].*[<>=≤≥]\s*\d/.test(plain)) {
     return unread(`${is}: it has two bounds`, 'write them as between 3 and 5 days');
   }
-  const change = /\d\s*\S*\s*(?:->|→|=>|to)\s*([-+]?\d.*)$/i.exec(plain);
-  if (change)
+  const change = /^(?:from )?(\d[\d.]*)\s*\S*\s*(?:->|→|=>|to)\s*(\d[\d.]*)(.*)$/i.exec(plain);
+  if (change) {
+    const [, from, to, unit] = change;
+    const comparator = Number(to) < Number(from) ? 'down to' : 'up to';
     return unread(
       `${is}: where it comes from is the KPI's baseline`,
-      `write ${displayed(change[1]!)}, with up to or down to before it`,
+      suggestion(`${comparator} ${to}${unit}`),
     );
+  }
   const range = /^(\d[\d.]*)\s*-\s*(\d[\d.]*)(\D*)$/.exec(plain);
-  if (range) return unread(is, `write between ${range[1]} and ${range[2]}${displayed(range[3]!)}`);
-  return unread(is, usual);
+  if (range) return unread(is, suggestion(`between ${range[1]} and ${range[2]}${range[3]}`));
+  return unread(is, USUAL);
+}
+
+function suggestion(text: string): string {
+  return parseKpiTarget(text).ok ? `write ${displayed(text.trim())}` : USUAL;
 }

@@ -27,12 +27,17 @@ function misreadShare(text: string): Parsed<number> {
   if (/^-\d/.test(plain))
     return unread(`${is}: it is below nothing`, 'write a share from 0% to 100%');
   const percent = /^(\d+)(?:[.,](\d+))? *(?:%|percent|per cent|pct|pc)$/.exec(plain);
-  if (percent) return unread(is, `write ${decimal(percent)}%`);
+  if (percent) return suggested(is, `${decimal(percent)}%`);
   const comma = /^(\d+),(\d+)$/.exec(plain);
-  if (comma) return unread(`${is}: decimals are written with a point`, `write ${decimal(comma)}`);
+  if (comma) return suggested(`${is}: decimals are written with a point`, decimal(comma));
   const fraction = /^(\d{1,6}) ?\/ ?(\d{1,6})$/.exec(plain);
   const value = fraction ? Number(fraction[1]) / Number(fraction[2]) : Number.NaN;
   return value <= 1 ? unread(is, `write ${Math.round(value * 1000) / 10}%`) : unread(is, usual);
+}
+
+function suggested(problem: string, text: string): Parsed<number> {
+  const share = parseShare(text);
+  return unread(problem, share.ok ? `write ${text}` : share.hint);
 }
 
 function decimal([, whole, decimals]: RegExpExecArray): string {
