@@ -29,8 +29,8 @@ test('one slip of the finger is always found, whatever the order of the candidat
       fc.constantFrom('drop', 'double', 'swap'),
       (meant, others, at, slip) => {
         const index = at % (meant.length - 1);
-        const [a, b] = [meant[index]!, meant[index + 1]!];
-        const typed = { drop: b, double: a + a + b, swap: b + a }[slip]!;
+        const [a, b] = [meant.charAt(index), meant.charAt(index + 1)];
+        const typed = slip === 'drop' ? b : slip === 'swap' ? b + a : a + a + b;
         const written = meant.slice(0, index) + typed + meant.slice(index + 2);
         const far = others.filter((other) => Math.abs(other.length - written.length) > 1);
         const found = nearest(written, [...far, meant]);

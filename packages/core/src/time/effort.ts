@@ -98,6 +98,8 @@ function misreadEffort(text: string, sizes: ReadonlyMap<string, Effort>): Parsed
       `write ${Number.parseFloat(plain) / 8}pd, at eight hours a day`,
     );
   }
+  if (/\d{10}/.test(plain))
+    return unread(`${is}: it is more than people can do`, 'check the number');
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(text)) return unread(is, USUAL);
   return unknownSize(text, sizes);
 }

@@ -129,22 +129,7 @@ test.each([
 
 test('any text gets an answer, and soon', () => {
   const shreds = fc.constantFrom(
-    ...[
-      'v1.32',
-      'now',
-      '2027',
-      '-',
-      ' - ',
-      ' + ',
-      '2w',
-      '..',
-      'Q1',
-      ' ',
-      'spring-fair',
-      'tbd',
-      '\u200B',
-      '–',
-    ],
+    ...'v1.32|now|2027|-| - | + |2w|..|Q1| |spring-fair|tbd|\u200B|–'.split('|'),
   );
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),

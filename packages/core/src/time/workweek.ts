@@ -21,7 +21,7 @@ export function parseWorkweek(written: string | readonly string[]): Parsed<Workw
     const ends = part
       .trim()
       .split('-')
-      .map((word) => WORDS.indexOf(word));
+      .map((word) => WORDS.indexOf(word.trim()));
     const [first = -1, last = first] = ends;
     if (ends.length > 2 || ends.includes(-1)) return misreadWorkweek(text, part.trim());
     for (let day = first; ; day = (day + 1) % 7) {
