@@ -1,0 +1,112 @@
+import type { Bar, Lane, Scene } from '../../views/scene.ts';
+import type { Day } from '../../time/day.ts';
+import { labelOf, type Label } from './label.ts';
+
+/** Where everything stands, in pixels. */
+export interface Layout {
+  readonly width: number;
+  /** The box of the chart: bars, grid and axis. */
+  readonly plot: Box;
+  /** Too narrow for lane titles beside the chart: they stand above their rows. */
+  readonly narrow: boolean;
+  readonly lanes: readonly PlacedLane[];
+  readonly bars: ReadonlyMap<string, PlacedBar>;
+  /** The left edge of a day; with `day + 1`, the right edge of it. Cut to the plot. */
+  readonly x: (day: Day) => number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PlacedBar {
+  readonly bar: Bar;
+  readonly left: number;
+  readonly right: number;
+  /** The vertical middle of the bar. */
+  readonly y: number;
+  /** Counts rows from the top over all lanes. */
+  readonly row: number;
+  readonly label: Label;
+}
+
+export const BAR_HEIGHT = 24;
+export const ROW_HEIGHT = 38;
+const LANE_PADDING = 8;
+const LANE_HEADER = 26;
+const GUTTER = 148;
+const NARROW_BELOW = 840;
+/** Free space between two bars of one row. */
+const BETWEEN = 18;
+
+export function layoutOf(scene: Scene, width: number, top: number): Layout {
+  const narrow = width < NARROW_BELOW;
+  const isGrouped = scene.lanes.some(({ title }) => title !== '');
+  const left = isGrouped && !narrow ? GUTTER : 16;
+  const right = width - 16;
+  const perDay = (right - left) / (scene.range.last - scene.range.first + 1);
+  const x = (day: Day) => Math.min(right, Math.max(left, left + (day - scene.range.first) * perDay));
+  const lanes: PlacedLane[] = [];
+  const bars = new Map<string, PlacedBar>();
+  let y = top;
+  let row = 0;
+  for (const lane of scene.lanes) {
+    const rows = packed(lane.bars, x, left, right);
+    const rowsTop = y + LANE_PADDING + (narrow && isGrouped ? LANE_HEADER : 0);
+    for (const placed of rows.bars) {
+      const middle = rowsTop + placed.row * ROW_HEIGHT + ROW_HEIGHT / 2;
+      bars.set(placed.bar.id, { ...placed, y: middle, row: row + placed.row });
+    }
+    const bottom = rowsTop + rows.count * ROW_HEIGHT + LANE_PADDING;
+    lanes.push({ lane, top: y, bottom });
+    y = bottom;
+    row += rows.count;
+  }
+  return { width, plot: { left, right, top, bottom: y }, narrow, lanes, bars, x };
+}
+
+type Packed = Omit<PlacedBar, 'y'>;
+
+/** Puts each bar, with its label, on the first row that is free there. */
+function packed(bars: readonly Bar[], x: Layout['x'], left: number, right: number) {
+  const ends: number[] = [];
+  const placed: Packed[] = bars.map((bar) => {
+    const edges = edgesOf(bar, x);
+    const label = labelOf(bar, edges, left, right);
+    const from = Math.min(edges.left, label.left, ...bar.marks.map(({ day }) => x(day) - 6));
+    const to = Math.max(edges.far, label.right, ...bar.marks.map(({ day }) => x(day + 1) + 6));
+    const free = ends.findIndex((end) => end + BETWEEN <= from);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = to;
+    return { bar, left: edges.left, right: edges.right, row, label };
+  });
+  return { bars: placed, count: ends.length };
+}
+
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+  /** The right edge of all that is drawn behind the bar: its overrun, float and deadline. */
+  readonly far: number;
+  /** The right edge of what a label would cover: the overrun. */
+  readonly solid: number;
+}
+
+function edgesOf(bar: Bar, x: Layout['x']): Edges {
+  const left = x(bar.first);
+  // A bar of a day still has to be seen and hit.
+  const right = Math.max(x(bar.last + 1), left + 6);
+  const solid = bar.overrunUntil === undefined ? right : Math.max(right, x(bar.overrunUntil + 1));
+  const deadline = bar.deadline === undefined ? solid : x(bar.deadline + 1) + 2;
+  const float = bar.floatUntil === undefined ? solid : x(bar.floatUntil + 1);
+  return { left, right, solid, far: Math.max(solid, deadline, float) };
+}

@@ -1,0 +1,182 @@
+import type { Scale } from '../../views/axis.ts';
+import { sayCount, sayDay } from '../../views/say.ts';
+import type { Arrow, Scene } from '../../views/scene.ts';
+import { element, escaped } from '../markup.ts';
+import { TIMELINE_CSS, TIMELINE_RULES } from './css.ts';
+import { AXIS_HEIGHT, drawAxis, FLAG_ROW, placeFlags } from './draw-axis.ts';
+import { drawBar } from './draw-bars.ts';
+import { drawLegend, drawUnscheduled } from './draw-legend.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { routes } from './route.ts';
+import { fitted } from './text-width.ts';
+import { withTheme, type Theme } from './theme.ts';
+
+export { TIMELINE_CSS } from './css.ts';
+export type { Theme } from './theme.ts';
+
+export interface SvgOptions {
+  /** In pixels, 320 to 20,000; the height follows. Default: 1200. */
+  readonly width?: number;
+  readonly scale?: Scale | 'auto';
+  /** `auto` follows the reader's preference; `light` and `dark` write their colours out. Default: `auto`. */
+  readonly theme?: Theme | 'auto';
+  /** `none` leaves out the style element: the host brings `TIMELINE_CSS`. Default: `embedded`. */
+  readonly css?: 'embedded' | 'none';
+  /** Default: all up to 80, then those that drive a date. */
+  readonly arrows?: 'all' | 'driving' | 'none';
+  /** Whether to write the roadmap's title and counts above the chart. Default: yes. */
+  readonly heading?: boolean;
+  readonly legend?: boolean;
+  /**
+   * `hidden` takes the picture out of the accessibility tree, for a host that shows the table
+   * twin beside it; `image` gives it a name of its own. Default: `image`.
+   */
+  readonly accessibility?: 'hidden' | 'image';
+  /** Begins every id, so that several pictures can stand in one document. Default: `tl`. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * The timeline as SVG: one element, nothing loaded from elsewhere, no script, no style
+ * attributes. Bars, milestones and chips carry `data-id`, `data-path` and `data-offset` (where
+ * they stand in their file). Layout takes time linear in the number of bars and arrows, but for
+ * crowded gaps.
+ */
+export function timelineSvg(scene: Scene, options: SvgOptions = {}): string {
+  const width = Math.round(Math.min(20_000, Math.max(320, options.width ?? 1200)));
+  const prefix = options.idPrefix ?? 'tl';
+  const headingHeight = options.heading === false ? 8 : 64;
+  const rough = layoutOf(scene, width, 0);
+  const flags = placeFlags(scene, rough);
+  const layout = layoutOf(scene, width, headingHeight + AXIS_HEIGHT + flags.count * FLAG_ROW);
+  const { plot } = layout;
+  const axis = drawAxis(scene, layout, headingHeight, flags, options.scale ?? 'auto', prefix);
+  const chips = drawUnscheduled(scene.unscheduled, 16, width - 16, plot.bottom);
+  const legend =
+    options.legend === false
+      ? { height: 0, markup: '' }
+      : drawLegend(scene, 16, width - 16, plot.bottom + chips.height, prefix);
+  const height = Math.ceil(plot.bottom + chips.height + legend.height + 8);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'tl',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'data-theme': options.theme === 'auto' ? undefined : options.theme,
+      ...(options.accessibility === 'hidden'
+        ? { 'aria-hidden': 'true', focusable: 'false' }
+        : { role: 'img', 'aria-labelledby': `${prefix}-name` }),
+    },
+    options.accessibility === 'hidden' ? '' : element('title', { id: `${prefix}-name` }, escaped(nameOf(scene))),
+    options.css === 'none' ? '' : element('style', {}, styles(options.theme ?? 'auto')),
+    patterns(prefix),
+    element('rect', { class: 'tl-paper', width, height }),
+    options.heading === false ? '' : heading(scene, width),
+    axis.behind,
+    drawLanes(layout),
+    ...drawArrows(scene, layout, options.arrows),
+    ...[...layout.bars.values()].map((bar) => drawBar(bar, layout, prefix)),
+    axis.before,
+    chips.markup,
+    legend.markup,
+  );
+}
+
+function styles(theme: Theme | 'auto'): string {
+  return theme === 'auto' ? TIMELINE_CSS : withTheme(TIMELINE_RULES, theme);
+}
+
+function nameOf(scene: Scene): string {
+  return `Timeline of ${scene.title}: ${countsOf(scene).join(', ')}`;
+}
+
+function countsOf(scene: Scene): readonly string[] {
+  const bars = scene.lanes.flatMap((lane) => lane.bars);
+  const late = bars.filter((bar) => bar.late).length;
+  const critical = bars.filter((bar) => bar.critical).length;
+  return [
+    sayCount(bars.length + scene.unscheduled.length, 'initiative'),
+    ...(late > 0 ? [`${late} late`] : []),
+    ...(critical > 0 ? [`${critical} critical`] : []),
+  ];
+}
+
+function heading(scene: Scene, width: number): string {
+  const line = [`As of ${sayDay(scene.asOf)}`, ...countsOf(scene)].join(' · ');
+  return (
+    element('text', { class: 'tl-title', x: 16, y: 30 }, escaped(fitted(scene.title, width - 32, 17, true))) +
+    element('text', { class: 'tl-muted', x: 16, y: 49 }, escaped(fitted(line, width - 32, 12)))
+  );
+}
+
+function drawLanes({ lanes, narrow, plot, width }: Layout): string {
+  const isGrouped = lanes.some(({ lane }) => lane.title !== '');
+  const parts: string[] = [];
+  for (const { lane, top } of lanes) {
+    parts.push(element('path', { class: 'tl-line', d: `M0 ${Math.round(top) + 0.5}H${width}` }));
+    if (!isGrouped) continue;
+    const late = lane.bars.filter((bar) => bar.late).length;
+    const counts = `${lane.bars.length}${late > 0 ? ` · ${late} late` : ''}`;
+    if (narrow) {
+      parts.push(
+        element(
+          'text',
+          { class: 'tl-lane tl-outside', x: 16, y: top + 22 },
+          escaped(fitted(lane.title, width - 120, 12, true)),
+          element('tspan', { class: 'tl-small', dx: 8 }, counts),
+        ),
+      );
+    } else {
+      const lines = wrapped(lane.title, plot.left - 28, 3);
+      lines.forEach((line, index) =>
+        parts.push(element('text', { class: 'tl-lane', x: 16, y: top + 31 + index * 16 }, escaped(line))),
+      );
+      parts.push(element('text', { class: 'tl-small', x: 16, y: top + 31 + lines.length * 16 }, counts));
+    }
+  }
+  parts.push(element('path', { class: 'tl-line', d: `M0 ${Math.round(plot.bottom) + 0.5}H${width}` }));
+  return parts.join('');
+}
+
+function wrapped(text: string, width: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && fitted(longer, width, 12, true) !== longer && lines.length < most - 1) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].map((each) => fitted(each, width, 12, true));
+}
+
+const MOST_ARROWS = 80;
+
+function drawArrows(scene: Scene, layout: Layout, wanted: SvgOptions['arrows']): readonly string[] {
+  const shown = wanted ?? (scene.arrows.length <= MOST_ARROWS ? 'all' : 'driving');
+  const arrows: readonly Arrow[] =
+    shown === 'none' ? [] : scene.arrows.filter(({ driving }) => shown === 'all' || driving);
+  return routes(layout, arrows).map(({ arrow, path, head }) =>
+    element(
+      'g',
+      { class: arrow.critical ? 'tl-critical-arrow' : arrow.driving ? 'tl-driving' : undefined, 'data-from': arrow.from, 'data-to': arrow.to },
+      element('title', {}, escaped(arrow.spoken)),
+      element('path', { class: 'tl-arrow', d: path }),
+      element('path', { class: 'tl-head', d: head }),
+    ),
+  );
+}
+
+function patterns(prefix: string): string {
+  const hatch = (id: string, className: string, size: number) =>
+    element(
+      'pattern',
+      { id: `${prefix}-${id}`, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      element('path', { class: className, d: `M0 0V${size}` }),
+    );
+  return element('defs', {}, hatch('freeze', 'tl-hatch', 6), hatch('late', 'tl-hatch-late', 5), hatch('paused', 'tl-hatch-paused', 6));
+}
