@@ -24,7 +24,9 @@ describe('examples/halden-foods', () => {
   const planted = filesOf('halden-foods');
 
   it('is said to have the planted faults, and no others', () => {
-    expect(complaints(check(planted))).toEqual(faults.map(({ rule, file, line }) => `${file}:${line} ${rule}`).toSorted());
+    expect(complaints(check(planted))).toEqual(
+      faults.map(({ rule, file, line }) => `${file}:${line} ${rule}`).toSorted(),
+    );
   });
 
   it.each(repairs)('has a repair that fits: $file', ({ file, from, to }) => {
@@ -54,14 +56,19 @@ function check(files: readonly SourceFile[]): Analysis {
 function complaints({ findings, sources }: Analysis): string[] {
   return findings
     .filter(({ severity }) => severity !== 'info')
-    .map(({ at, rule }) => `${at.path}:${lineIndex(sources.get(at.path)?.text ?? '').positionAt(at.start).line + 1} ${rule}`)
+    .map(
+      ({ at, rule }) =>
+        `${at.path}:${lineIndex(sources.get(at.path)?.text ?? '').positionAt(at.start).line + 1} ${rule}`,
+    )
     .toSorted();
 }
 
 function repaired(files: readonly SourceFile[]): SourceFile[] {
   return files.map(({ path, text }) => ({
     path,
-    text: repairs.filter(({ file }) => file === path).reduce((mended, { from, to }) => mended.replace(from, () => to), text),
+    text: repairs
+      .filter(({ file }) => file === path)
+      .reduce((mended, { from, to }) => mended.replace(from, () => to), text),
   }));
 }
 
@@ -70,7 +77,10 @@ function filesOf(example: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .toSorted()
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
+    .map((path) => ({
+      path: path.replaceAll('\\', '/'),
+      text: readFileSync(join(folder, path), 'utf8'),
+    }));
 }
 
 function read<T>(name: string): T {

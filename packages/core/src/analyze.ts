@@ -33,8 +33,13 @@ export interface AnalyzeOptions {
  * analysis, in whatever order the files come. A file is read once for each `SourceFile`
  * object, so a door that keeps the objects of unchanged files pays only for what changed.
  */
-export function analyze(files: readonly SourceFile[], { asOf, diagnostics = [] }: AnalyzeOptions): Analysis {
-  const sources = new Map(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]));
+export function analyze(
+  files: readonly SourceFile[],
+  { asOf, diagnostics = [] }: AnalyzeOptions,
+): Analysis {
+  const sources = new Map(
+    files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]),
+  );
   const shaped = new Map<string, ShapedFile>();
   const noticed = [...diagnostics];
   for (const file of sources.values()) {

@@ -1,3 +1,20 @@
-export type * from './text/source.ts';
+// What doors may use of the core. Everything else is private to it.
+export { analyze, type Analysis, type AnalyzeOptions } from './analyze.ts';
+export { applyEdits } from './edit/apply.ts';
+export { ROOTS, SHAPES } from './model/generated/shapes.ts';
+export type * from './model/generated/types.ts';
+export * from './model/roadmap.ts';
+export * from './model/shape.ts';
+export { nodeOf, pathOf, placeOf, where } from './parse/origin.ts';
+export type * from './parse/tree.ts';
+export type * from './plan/plan.ts';
+export { RULE_PAGES } from './rules/generated/pages.ts';
+export { RULES } from './rules/generated/rules.ts';
+export type { Rule } from './rules/rule.ts';
+export type { ShapedFile } from './shape/shape.ts';
 export type * from './text/diagnostic.ts';
-export type * from './model/shape.ts';
+export { displayed, quoted } from './text/display.ts';
+export { lineIndex, type LineIndex } from './text/line-index.ts';
+export { nearest } from './text/nearest.ts';
+export type * from './text/source.ts';
+export { formatDay, parseDay, type Day } from './time/day.ts';

@@ -4,7 +4,11 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
  * One element of SVG or HTML. Children are markup already; user text goes through `escaped`.
  * An attribute that is `undefined` or `false` is left out, one that is `true` has no value.
  */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly string[]
+): string {
   let opening = name;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
@@ -39,7 +43,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const UNSEEN = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 function attribute(value: string | number | true): string {
   return typeof value === 'number' ? String(Math.round(value * 10) / 10) : escaped(String(value));

@@ -34,7 +34,11 @@ export type Part = 'value' | 'key' | 'entry';
  * Where a value stands in its file; `undefined` for data that was not read from a file.
  * With a key: the value, key or whole entry under it, or `undefined` if it is not written.
  */
-export function placeOf(data: object, key?: string | number, part: Part = 'value'): Location | undefined {
+export function placeOf(
+  data: object,
+  key?: string | number,
+  part: Part = 'value',
+): Location | undefined {
   const { [NODE]: node, [PATH]: path, [PARTS]: parts } = data as Remembered;
   if (parts) {
     for (const one of parts) {
@@ -62,7 +66,12 @@ export function pathOf(data: object): string | undefined {
   return (data as Remembered)[PATH];
 }
 
-function placeUnder(path: string, node: Node, key: string | number, part: Part): Location | undefined {
+function placeUnder(
+  path: string,
+  node: Node,
+  key: string | number,
+  part: Part,
+): Location | undefined {
   if (node.kind === 'list') {
     const item = typeof key === 'number' ? node.items[key] : undefined;
     return item && at(path, item);

@@ -16,7 +16,9 @@ for (const [id, rule] of RULES) {
     it('has a page with a name, a severity, reasons and examples', () => {
       expect(page.title).toBe(id);
       expect(page.intro).toBe(`**${rule.severity}** · ${rule.summary}`);
-      expect(page.headings).toEqual(expect.arrayContaining(['Why', 'Flagged', 'Not flagged', 'Fix']));
+      expect(page.headings).toEqual(
+        expect.arrayContaining(['Why', 'Flagged', 'Not flagged', 'Fix']),
+      );
       expect(page.examples.some(({ marks }) => marks.length > 0)).toBe(true);
       expect(page.examples.some(({ marks }) => marks.length === 0)).toBe(true);
     });
@@ -31,11 +33,19 @@ function check(id: string, example: Example): void {
   const asOf = parseDay(example.asOf);
   if (!asOf.ok) throw new Error(asOf.problem);
   const { findings } = analyze(example.files, { asOf: asOf.value });
-  expect(found(findings.filter(({ rule }) => rule === id), example)).toEqual(expected(example.marks));
+  expect(
+    found(
+      findings.filter(({ rule }) => rule === id),
+      example,
+    ),
+  ).toEqual(expected(example.marks));
   const stray = findings.filter(({ rule }) => rule !== id && isAboutTheFile(rule, id));
   expect(stray.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   for (const { at, message, help } of findings) {
-    expect(message, 'a message begins in lower case or with a name, and does not end in a full stop').not.toMatch(/[.!]$/);
+    expect(
+      message,
+      'a message begins in lower case or with a name, and does not end in a full stop',
+    ).not.toMatch(/[.!]$/);
     expect(help, `${message}: says what to do`).not.toBe('');
     expect(at.end).toBeGreaterThanOrEqual(at.start);
   }
@@ -51,11 +61,20 @@ function check(id: string, example: Example): void {
 
 /** Examples of one rule may break others, but never by accident the file format itself. */
 function isAboutTheFile(rule: string, own: string): boolean {
-  return /^(syntax|schema|file|reference)\//.test(rule) && rule !== 'reference/unused' && rule.split('/')[0] !== own.split('/')[0];
+  return (
+    /^(syntax|schema|file|reference)\//.test(rule) &&
+    rule !== 'reference/unused' &&
+    rule.split('/')[0] !== own.split('/')[0]
+  );
 }
 
 function expected(marks: readonly Mark[]): string[] {
-  return marks.map(({ path, line, severity, message, columns }) => `${path}:${line}${columns ? `:${columns.join('-')}` : ''} ${severity}: ${message}`).toSorted();
+  return marks
+    .map(
+      ({ path, line, severity, message, columns }) =>
+        `${path}:${line}${columns ? `:${columns.join('-')}` : ''} ${severity}: ${message}`,
+    )
+    .toSorted();
 }
 
 function found(findings: readonly Finding[], { files, marks }: Example): string[] {
@@ -63,7 +82,10 @@ function found(findings: readonly Finding[], { files, marks }: Example): string[
     .map(({ at, severity, message }) => {
       const index = lineIndex(files.find(({ path }) => path === at.path)?.text ?? '');
       const [start, end] = [index.positionAt(at.start), index.positionAt(at.end)];
-      const mark = marks.find((each) => each.path === at.path && each.line === start.line + 1 && isSame(each.message, message));
+      const mark = marks.find(
+        (each) =>
+          each.path === at.path && each.line === start.line + 1 && isSame(each.message, message),
+      );
       const columns = mark?.columns ? `:${start.column + 1}-${end.column + 1}` : '';
       return `${at.path}:${start.line + 1}${columns} ${severity}: ${mark?.message ?? message}`;
     })

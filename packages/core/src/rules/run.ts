@@ -27,7 +27,8 @@ export function runRules(
   for (const [id, rule] of RULES) {
     const { severity, options } = settings.of(id);
     if (severity === 'off' || !rule.check) continue;
-    for (const noticed of rule.check({ ...context, options })) diagnostics.push({ ...noticed, rule: id });
+    for (const noticed of rule.check({ ...context, options }))
+      diagnostics.push({ ...noticed, rule: id });
   }
   const suppressions = sources.flatMap((file) => {
     const tree = context.files.get(file.path)?.tree;
@@ -49,7 +50,11 @@ function settle(diagnostics: readonly Diagnostic[], settings: Settings): Finding
   return findings;
 }
 
-function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], asOf: number) {
+function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  asOf: number,
+) {
   const used = new Set<Suppression>();
   const active = suppressions.filter(({ until }) => until === undefined || until >= asOf);
   const suppressed: Finding[] = [];
@@ -60,11 +65,19 @@ function suppress(findings: readonly Finding[], suppressions: readonly Suppressi
     suppressed.push(finding);
     return false;
   });
-  return { findings: kept, suppressed, about: suppressions.flatMap((each) => aboutOne(each, asOf, used)) };
+  return {
+    findings: kept,
+    suppressed,
+    about: suppressions.flatMap((each) => aboutOne(each, asOf, used)),
+  };
 }
 
 /** What is to be said of a suppression itself. */
-function aboutOne(suppression: Suppression, asOf: number, used: ReadonlySet<Suppression>): Diagnostic[] {
+function aboutOne(
+  suppression: Suppression,
+  asOf: number,
+  used: ReadonlySet<Suppression>,
+): Diagnostic[] {
   const { at, rules, until, untilText, reason } = suppression;
   const names = rules.join(', ');
   const about: Diagnostic[] = [];

@@ -37,7 +37,13 @@ export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>)
   };
 }
 
-function readSetting(id: string, rule: Rule, value: unknown, written: object, diagnostics: Diagnostic[]): Setting {
+function readSetting(
+  id: string,
+  rule: Rule,
+  value: unknown,
+  written: object,
+  diagnostics: Diagnostic[],
+): Setting {
   const usual = rule.options ?? {};
   if (isSeverity(value)) return { severity: value, options: usual };
   if (typeof value !== 'object' || value === null) return { options: usual };
@@ -57,7 +63,8 @@ function isSeverity(value: unknown): value is Severity | 'off' {
 }
 
 function isLike(value: unknown, usual: Options[string] | undefined): value is Options[string] {
-  if (Array.isArray(usual)) return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  if (Array.isArray(usual))
+    return Array.isArray(value) && value.every((each) => typeof each === 'string');
   return typeof value === typeof usual;
 }
 

@@ -20,7 +20,11 @@ const DIRECTIVE =
   /^# ?throughline-(?<what>ignore-file|ignore)(?:\s+(?<rules>[a-z-]+\/[a-z*-]+(?:\s*,\s*[a-z-]+\/[a-z*-]+)*))?(?:\s+until\s+(?<until>[^\s:]+))?\s*(?::\s*(?<reason>.*))?$/u;
 
 /** Reads the suppressions in a file, and says what is wrong with those that cannot be read. */
-export function suppressionsOf(file: SourceFile, tree: Tree, diagnostics: Diagnostic[]): Suppression[] {
+export function suppressionsOf(
+  file: SourceFile,
+  tree: Tree,
+  diagnostics: Diagnostic[],
+): Suppression[] {
   const found: Suppression[] = [];
   for (const span of tree.directives) {
     const at = { path: file.path, start: span.start, end: span.end };
@@ -31,7 +35,10 @@ export function suppressionsOf(file: SourceFile, tree: Tree, diagnostics: Diagno
       diagnostics.push(unreadable(at));
       continue;
     }
-    const covers = groups['what'] === 'ignore-file' ? { start: 0, end: file.text.length } : coverage(file.text, tree, span);
+    const covers =
+      groups['what'] === 'ignore-file'
+        ? { start: 0, end: file.text.length }
+        : coverage(file.text, tree, span);
     const reason = groups['reason']?.trim();
     found.push({
       rules: groups['rules'].split(/\s*,\s*/),
@@ -45,7 +52,10 @@ export function suppressionsOf(file: SourceFile, tree: Tree, diagnostics: Diagno
 }
 
 /** Whether a suppression speaks of this finding; `pack/*` speaks of a whole pack. */
-export function speaksOf(suppression: Suppression, { rule, at }: Pick<Finding, 'rule' | 'at'>): boolean {
+export function speaksOf(
+  suppression: Suppression,
+  { rule, at }: Pick<Finding, 'rule' | 'at'>,
+): boolean {
   if (suppression.at.path !== at.path) return false;
   if (at.start < suppression.covers.start || at.start > suppression.covers.end) return false;
   const pack = rule.slice(0, rule.indexOf('/'));
@@ -63,12 +73,18 @@ function coverage(text: string, tree: Tree, { start, end }: Span): Span {
 function entryBelow(root: Node, offset: number): Span | undefined {
   let node: Node = root;
   for (;;) {
-    const parts: readonly Span[] = node.kind === 'map' ? node.entries.map(spanOf) : node.kind === 'list' ? node.items : [];
+    const parts: readonly Span[] =
+      node.kind === 'map' ? node.entries.map(spanOf) : node.kind === 'list' ? node.items : [];
     const next = parts.findIndex((part) => part.start >= offset);
     const inside = (next === -1 ? parts.length : next) - 1;
     const around = parts[inside];
     if (!around || around.end <= offset) return next === -1 ? undefined : parts[next];
-    const child = node.kind === 'map' ? node.entries[inside]?.value : node.kind === 'list' ? node.items[inside] : undefined;
+    const child =
+      node.kind === 'map'
+        ? node.entries[inside]?.value
+        : node.kind === 'list'
+          ? node.items[inside]
+          : undefined;
     if (!child || child.kind === 'scalar') return parts[next];
     node = child;
   }
@@ -81,7 +97,8 @@ function spanOf({ key, value }: { key: Span; value: Span }): Span {
 function unreadable(at: Location): Diagnostic {
   return {
     rule: 'suppression/unreadable',
-    message: 'this comment looks like an instruction to Throughline, but cannot be read, so it does nothing',
+    message:
+      'this comment looks like an instruction to Throughline, but cannot be read, so it does nothing',
     help: 'write # throughline-ignore rule/name until 2027-02-01: the reason',
     at,
   };

@@ -33,9 +33,17 @@ export function checkFormats(uses: readonly FormatUse[], diagnostics: Diagnostic
 }
 
 /** The finding for a text that a format cannot read. */
-export function malformed(use: FormatUse, { problem, hint }: { problem: string; hint?: string }): Diagnostic {
+export function malformed(
+  use: FormatUse,
+  { problem, hint }: { problem: string; hint?: string },
+): Diagnostic {
   const rule = DATES.has(use.format) ? 'schema/date' : 'schema/quantity';
-  return { rule, message: problem, help: hint ?? `write a ${use.format} instead of ${quoted(use.text)}`, at: use.at };
+  return {
+    rule,
+    message: problem,
+    help: hint ?? `write a ${use.format} instead of ${quoted(use.text)}`,
+    at: use.at,
+  };
 }
 
 export const DATES: ReadonlySet<FormatName> = new Set(['when', 'period', 'range', 'day']);

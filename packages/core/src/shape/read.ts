@@ -50,7 +50,8 @@ class Reader {
     const value = valueOf(node, shape);
     if (shape === undefined || typeof value !== 'string') return value;
     if (shape.refers) this.#refer(shape.refers, value, this.#textAt(node), around);
-    if (shape.format) this.formats.push({ format: shape.format, text: value, at: this.#textAt(node) });
+    if (shape.format)
+      this.formats.push({ format: shape.format, text: value, at: this.#textAt(node) });
     return value;
   }
 
@@ -71,17 +72,27 @@ class Reader {
     const data: Record<string, unknown> = Object.create(null);
     for (const { key, value } of node.entries) {
       const isOurs = !key.text.startsWith('x-');
-      const own = map && Object.hasOwn(map.properties, key.text) ? map.properties[key.text] : undefined;
+      const own =
+        map && Object.hasOwn(map.properties, key.text) ? map.properties[key.text] : undefined;
       const index = own ?? map?.rest;
       const named = own === undefined && isOurs && map !== undefined;
       const keyed = named ? this.#readKey(key, value, map, inside) : undefined;
-      data[key.text] = this.read(value, isOurs && index !== undefined ? SHAPES[index] : undefined, keyed ?? inside);
+      data[key.text] = this.read(
+        value,
+        isOurs && index !== undefined ? SHAPES[index] : undefined,
+        keyed ?? inside,
+      );
     }
     return remember(data, this.#path, node);
   }
 
   /** A key that is a name: it defines an entity, refers to one, or is written in a format. */
-  #readKey(key: ScalarNode, value: Node, map: NonNullable<Shape['map']>, around: Around): Around | undefined {
+  #readKey(
+    key: ScalarNode,
+    value: Node,
+    map: NonNullable<Shape['map']>,
+    around: Around,
+  ): Around | undefined {
     const at = this.#textAt(key);
     if (map.keysRefer) this.#refer([map.keysRefer], key.text, at, around);
     if (map.keysFormat) this.formats.push({ format: map.keysFormat, text: key.text, at });
@@ -92,7 +103,11 @@ class Reader {
   }
 
   /** An entity that carries its id among its fields; a file's only initiative may go by the file's name. */
-  #defineByField(kind: EntityKind, node: MapNode, around: Around): { kind: EntityKind; id: string } | undefined {
+  #defineByField(
+    kind: EntityKind,
+    node: MapNode,
+    around: Around,
+  ): { kind: EntityKind; id: string } | undefined {
     const whole = { path: this.#path, start: node.start, end: node.end };
     const field = node.entries.find(({ key }) => key.text === 'id')?.value;
     if (field?.kind === 'scalar' && field.text !== '') {
@@ -111,7 +126,12 @@ class Reader {
     this.definitions.push({ kind, id, at, whole, ...(scope !== undefined && { scope }) });
   }
 
-  #refer(kinds: readonly EntityKind[], text: string, at: Location, { entity, siblings }: Around): void {
+  #refer(
+    kinds: readonly EntityKind[],
+    text: string,
+    at: Location,
+    { entity, siblings }: Around,
+  ): void {
     const from = entity && { from: `${entity.kind}:${entity.id}` };
     for (const part of splitReference(kinds, text, at, entity, siblings)) {
       this.references.push({ ...part, ...from });

@@ -29,20 +29,39 @@ export function splitReference(
     const initiative = text.slice(0, hash);
     return [
       { kinds: ['initiative'], id: initiative, at: { ...at, end: at.start + hash } },
-      { kinds: ['milestone'], id: text.slice(hash + 1), scope: initiative, at: { ...at, start: at.start + hash + 1 } },
+      {
+        kinds: ['milestone'],
+        id: text.slice(hash + 1),
+        scope: initiative,
+        at: { ...at, start: at.start + hash + 1 },
+      },
     ];
   }
   const scope = scopeOf(kinds, entity, siblings);
-  return [{ kinds: kinds.filter((kind) => kind !== 'milestone' || kinds.length === 1), id: text, at, ...(scope !== undefined && { scope }) }];
+  return [
+    {
+      kinds: kinds.filter((kind) => kind !== 'milestone' || kinds.length === 1),
+      id: text,
+      at,
+      ...(scope !== undefined && { scope }),
+    },
+  ];
 }
 
 /** The id of the entity that an id of a scoped kind belongs to, if that is the one around it. */
-export function isScopedTo(scope: EntityKind | undefined, entity: EntityName | undefined): string | undefined {
+export function isScopedTo(
+  scope: EntityKind | undefined,
+  entity: EntityName | undefined,
+): string | undefined {
   return scope !== undefined && entity?.kind === scope ? entity.id : undefined;
 }
 
 /** A skill belongs to the team that is named beside it; a milestone to the initiative around it. */
-function scopeOf(kinds: readonly EntityKind[], entity: EntityName | undefined, siblings: MapNode | undefined): string | undefined {
+function scopeOf(
+  kinds: readonly EntityKind[],
+  entity: EntityName | undefined,
+  siblings: MapNode | undefined,
+): string | undefined {
   const scope = kinds[0] && SCOPES[kinds[0]];
   if (scope === undefined) return undefined;
   const beside = siblings?.entries.find(({ key }) => key.text === scope)?.value;

@@ -28,7 +28,11 @@ function keepList(data: readonly unknown[], items: Shape | undefined): unknown[]
   return copyOrigin(data, kept);
 }
 
-function keepMap(data: Record<string, unknown>, map: NonNullable<Shape['map']>, isEntity: boolean): object | undefined {
+function keepMap(
+  data: Record<string, unknown>,
+  map: NonNullable<Shape['map']>,
+  isEntity: boolean,
+): object | undefined {
   const kept: Record<string, unknown> = Object.create(null);
   for (const [key, value] of Object.entries(data)) {
     if (key.startsWith('x-')) {
@@ -37,7 +41,10 @@ function keepMap(data: Record<string, unknown>, map: NonNullable<Shape['map']>, 
     }
     const own = Object.hasOwn(map.properties, key) ? map.properties[key] : undefined;
     const index = own ?? map.rest;
-    const fitting = index === undefined ? undefined : keep(value, SHAPES[index], own === undefined && map.keysDefine !== undefined);
+    const fitting =
+      index === undefined
+        ? undefined
+        : keep(value, SHAPES[index], own === undefined && map.keysDefine !== undefined);
     if (fitting !== undefined) kept[key] = fitting;
   }
   const isWhole = map.required.every((key) => kept[key] !== undefined);

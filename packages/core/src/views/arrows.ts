@@ -9,7 +9,8 @@ export function arrowsOf(bars: ReadonlyMap<Initiative, Bar>, plan: Plan): readon
   for (const [item, bar] of bars) {
     for (const dependency of item.dependencies) {
       const predecessor = dependency.predecessor && bars.get(dependency.predecessor);
-      if (predecessor && predecessor !== bar) arrows.push(arrowOf(dependency, predecessor, bar, plan));
+      if (predecessor && predecessor !== bar)
+        arrows.push(arrowOf(dependency, predecessor, bar, plan));
     }
   }
   return arrows.toSorted((a, b) => compare(a.to, b.to) || compare(a.from, b.from));

@@ -34,7 +34,9 @@ export function axisOf(
     wanted === 'auto'
       ? (SCALES.find((each) => DAYS[each] * perDay >= narrowest) ?? 'year')
       : wanted;
-  const major = ({ week: 'month', month: 'year', quarter: 'year', year: undefined } as const)[scale];
+  const major = ({ week: 'month', month: 'year', quarter: 'year', year: undefined } as const)[
+    scale
+  ];
   return {
     scale,
     major: major ? ticks(range, major, major === 'month' ? monthAndYear : LABELS[major]) : [],

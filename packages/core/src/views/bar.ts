@@ -92,7 +92,9 @@ function beyond(
   if (!planned || status === 'done') return {};
   const { latestFinish, totalFloat = 0, earliestFinish } = planned;
   return {
-    ...(totalFloat > 0 && latestFinish !== undefined && latestFinish > last && { floatUntil: latestFinish }),
+    ...(totalFloat > 0 &&
+      latestFinish !== undefined &&
+      latestFinish > last && { floatUntil: latestFinish }),
     ...(earliestFinish > last && { overrunUntil: earliestFinish }),
   };
 }
@@ -144,7 +146,10 @@ function speak(item: Initiative, window: Window, daysLate: number, critical: boo
   const { status, start, actualStart, target, actualFinish, deadline } = item;
   const from = actualStart?.period ? actualStart : start;
   const to = actualFinish?.period ? actualFinish : target;
-  const words = [item.title, speakWindow(from?.period && sayDated(from), to?.period && sayDated(to))];
+  const words = [
+    item.title,
+    speakWindow(from?.period && sayDated(from), to?.period && sayDated(to)),
+  ];
   if (!from?.period && !to?.period) words[1] = `by ${sayDay(window.last)}`;
   words.push(status);
   if (deadline?.period && to?.period) words.push(`deadline ${sayDated(deadline)}`);

@@ -16,13 +16,20 @@ export interface ItemFilter {
   readonly critical?: boolean;
 }
 
-export function matches(item: Initiative, planned: PlanItem | undefined, filter: ItemFilter): boolean {
+export function matches(
+  item: Initiative,
+  planned: PlanItem | undefined,
+  filter: ItemFilter,
+): boolean {
   const { data } = item;
   return (
     isAmong(item.id, filter.ids) &&
     (filter.statuses ? filter.statuses.includes(item.status) : item.status !== 'dropped') &&
     isAmong(data.domain, filter.domains) &&
-    anyAmong(data.demand?.map(({ team }) => team), filter.teams) &&
+    anyAmong(
+      data.demand?.map(({ team }) => team),
+      filter.teams,
+    ) &&
     anyAmong(data.objectives, filter.objectives) &&
     anyAmong(data.labels, filter.labels) &&
     hasWords(item, filter.words) &&
@@ -32,12 +39,20 @@ export function matches(item: Initiative, planned: PlanItem | undefined, filter:
 }
 
 /** Whether it cannot finish when it is due: its earliest finish lies behind the last day it may. */
-export function isLate({ status }: Pick<Initiative, 'status'>, planned: PlanItem | undefined): boolean {
+export function isLate(
+  { status }: Pick<Initiative, 'status'>,
+  planned: PlanItem | undefined,
+): boolean {
   const due = planned?.due?.period?.last;
-  return status !== 'done' && planned !== undefined && due !== undefined && planned.earliestFinish > due;
+  return (
+    status !== 'done' && planned !== undefined && due !== undefined && planned.earliestFinish > due
+  );
 }
 
-export function isCritical({ status }: Pick<Initiative, 'status'>, planned: PlanItem | undefined): boolean {
+export function isCritical(
+  { status }: Pick<Initiative, 'status'>,
+  planned: PlanItem | undefined,
+): boolean {
   return status !== 'done' && planned?.critical === true;
 }
 
@@ -45,12 +60,18 @@ function isAmong(value: string | undefined, wanted: readonly string[] | undefine
   return wanted === undefined || (value !== undefined && wanted.includes(value));
 }
 
-function anyAmong(values: readonly string[] | undefined, wanted: readonly string[] | undefined): boolean {
+function anyAmong(
+  values: readonly string[] | undefined,
+  wanted: readonly string[] | undefined,
+): boolean {
   return wanted === undefined || (values ?? []).some((value) => wanted.includes(value));
 }
 
 function hasWords({ id, title, data }: Initiative, words: string | undefined): boolean {
   if (words === undefined) return true;
   const text = `${id} ${title} ${data.summary ?? ''}`.toLowerCase();
-  return words.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

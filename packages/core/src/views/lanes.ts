@@ -22,8 +22,12 @@ export function lanesOf(
     const lane = id === undefined ? without : (laneIds.get(id) ?? without);
     lane.push(bar);
   }
-  const lanes = [...laneIds].map(([id, inLane]) => laneOf(id, LANES[grouping].title(roadmap, id), inLane));
-  return [...lanes, laneOf('', LANES[grouping].without, without)].filter(({ bars }) => bars.length > 0);
+  const lanes = [...laneIds].map(([id, inLane]) =>
+    laneOf(id, LANES[grouping].title(roadmap, id), inLane),
+  );
+  return [...lanes, laneOf('', LANES[grouping].without, without)].filter(
+    ({ bars }) => bars.length > 0,
+  );
 }
 
 function laneOf(id: string, title: string, bars: readonly Bar[]): Lane {

@@ -27,7 +27,9 @@ export function timelineScene(
   findings: readonly Finding[],
   { group = 'domain', range: wanted, filter = {} }: TimelineOptions = {},
 ): Scene {
-  const shown = roadmap.initiatives.filter((item) => matches(item, plan.items.get(item.id), filter));
+  const shown = roadmap.initiatives.filter((item) =>
+    matches(item, plan.items.get(item.id), filter),
+  );
   const found = findingsByItem(findings);
   const bars = new Map<Initiative, Bar>();
   const unscheduled: Unscheduled[] = [];

@@ -23,18 +23,17 @@ export const TIMELINE_RULES = `
 .tl .tl-today{stroke:var(--tl-ink);stroke-width:1.25}
 .tl .tl-today-pill{fill:var(--tl-ink)}
 .tl .tl-today-text{fill:var(--tl-paper);font-size:11px;font-weight:600}
-.tl .tl-arrow{fill:none;stroke:var(--tl-arrow);stroke-width:1.1}
+.tl .tl-arrow{fill:none;stroke:var(--tl-arrow);stroke-width:1}
 .tl .tl-head{fill:var(--tl-arrow)}
-.tl .tl-driving .tl-arrow{stroke:var(--tl-arrow-driving);stroke-width:1.5}
+.tl .tl-driving .tl-arrow{stroke:var(--tl-arrow-driving);stroke-width:1.4}
 .tl .tl-driving .tl-head{fill:var(--tl-arrow-driving)}
-.tl .tl-critical-arrow .tl-arrow{stroke:var(--tl-ink);stroke-width:1.8}
+.tl .tl-critical-arrow .tl-arrow{stroke:var(--tl-ink);stroke-width:1.5}
 .tl .tl-critical-arrow .tl-head{fill:var(--tl-ink)}
 .tl .tl-bar{stroke-width:1}
 .tl .tl-soft-under{fill:var(--tl-paper)}
 .tl .tl-label{font-weight:500}
 .tl .tl-outside{paint-order:stroke;stroke:var(--tl-paper);stroke-width:4px;stroke-linejoin:round}
 .tl .tl-done .tl-label,.tl .tl-proposed .tl-label{fill:var(--tl-muted)}
-.tl .tl-critical .tl-bar{stroke:var(--tl-ink);stroke-width:2}
 .tl .tl-float{stroke:var(--tl-faint);stroke-width:1.5;fill:none}
 .tl .tl-deadline{stroke:var(--tl-ink);stroke-width:1.75;fill:none}
 .tl .tl-overrun{stroke:var(--tl-late);stroke-width:1;stroke-dasharray:3 2}
@@ -50,6 +49,8 @@ export const TIMELINE_RULES = `
 .tl [data-id]{cursor:pointer}
 ${['proposed', 'assessing', 'committed', 'active', 'paused', 'done'].map(statusRules).join('\n')}
 .tl .tl-proposed .tl-bar,.tl .tl-assessing .tl-bar{stroke-dasharray:4 3}
+.tl .tl-critical .tl-bar{stroke:var(--tl-ink);stroke-width:2}
+.tl .tl-critical .tl-soft-edge{stop-color:var(--tl-ink)}
 @media (forced-colors:active){.tl .tl-bar{stroke:CanvasText}.tl text{fill:CanvasText}}
 @media print{.tl{background:none}}
 `.trim();

@@ -1,4 +1,4 @@
-import { axisOf, type Axis, type Scale } from '../../views/axis.ts';
+import { axisOf, type Axis, type Scale, type Tick } from '../../views/axis.ts';
 import { sayDayAndMonth } from '../../views/say.ts';
 import type { Scene } from '../../views/scene.ts';
 import { element, escaped } from '../markup.ts';
@@ -17,10 +17,18 @@ export interface AxisParts {
   readonly before: string;
 }
 
-export function drawAxis(scene: Scene, layout: Layout, top: number, flags: FlagRows, scale: Scale | 'auto', prefix: string): AxisParts {
+export function drawAxis(
+  scene: Scene,
+  layout: Layout,
+  top: number,
+  flags: FlagRows,
+  scale: Scale | 'auto',
+  prefix: string,
+): AxisParts {
   const { plot, x } = layout;
   const axis = axisOf(scene.range, plot.right - plot.left, NARROWEST_STEP, scale);
   const gridTop = top + AXIS_HEIGHT;
+  const pill = pillOf(scene, layout);
   return {
     behind: [
       drawGrid(axis, layout, gridTop),
@@ -39,10 +47,22 @@ export function drawAxis(scene: Scene, layout: Layout, top: number, flags: FlagR
         ),
       ),
       ...scene.releases.map(({ day }) =>
-        element('path', { class: 'tl-release', d: `M${round(x(day))} ${gridTop}V${round(plot.bottom)}` }),
+        element('path', {
+          class: 'tl-release',
+          d: `M${round(x(day))} ${gridTop}V${round(plot.bottom)}`,
+        }),
       ),
+      pill
+        ? element('path', {
+            class: 'tl-today',
+            d: `M${round(x(scene.asOf))} ${gridTop - 6}V${round(plot.bottom)}`,
+          })
+        : '',
     ].join(''),
-    before: drawLabels(axis, layout, top) + drawFlags(flags, gridTop) + drawToday(scene, layout, top),
+    before:
+      drawLabels(axis, layout, top, pill) +
+      drawFlags(flags, gridTop) +
+      (pill ? drawPill(pill, top) : ''),
   };
 }
 
@@ -57,15 +77,22 @@ function drawGrid({ minor, major }: Axis, { plot, x }: Layout, gridTop: number):
   return lines.join('');
 }
 
-function drawLabels({ minor, major }: Axis, { x }: Layout, top: number): string {
-  const label = (className: string, y: number) => (tick: (typeof minor)[number]) => {
-    const room = x(tick.until) - x(tick.from) - 6;
-    if (textWidth(tick.label, 11, true) > room) return '';
-    return element('text', { class: className, x: x(tick.from) + 5, y }, escaped(tick.label));
+function drawLabels(
+  { minor, major }: Axis,
+  { x }: Layout,
+  top: number,
+  pill: Pill | undefined,
+): string {
+  const label = (className: string, y: number, taken: Pill | undefined) => (tick: Tick) => {
+    const left = x(tick.from) + 5;
+    const width = textWidth(tick.label, 11, true);
+    const isCovered = taken && left < taken.left + taken.width + 4 && taken.left - 4 < left + width;
+    if (isCovered || width > x(tick.until) - left) return '';
+    return element('text', { class: className, x: left, y }, escaped(tick.label));
   };
   return [
-    ...major.map(label('tl-major', top + 15)),
-    ...minor.map(label('tl-tick', top + (major.length > 0 ? 34 : 26))),
+    ...major.map(label('tl-major', top + 15, undefined)),
+    ...minor.map(label('tl-tick', top + 34, pill)),
   ].join('');
 }
 
@@ -86,7 +113,11 @@ interface PlacedFlag {
 export function placeFlags(scene: Scene, { x, plot }: Pick<Layout, 'x' | 'plot'>): FlagRows {
   const named = [
     ...scene.releases.map(({ name, day }) => ({ title: name, kind: 'release' as const, day })),
-    ...scene.freezes.map(({ title, first }) => ({ title, kind: 'freeze' as const, day: Math.max(first, scene.range.first) })),
+    ...scene.freezes.map(({ title, first }) => ({
+      title,
+      kind: 'freeze' as const,
+      day: Math.max(first, scene.range.first),
+    })),
   ].toSorted((a, b) => a.day - b.day || (a.title < b.title ? -1 : 1));
   const ends: number[] = [];
   const flags: PlacedFlag[] = [];
@@ -110,23 +141,48 @@ function drawFlags({ flags }: FlagRows, top: number): string {
         'g',
         {},
         element('title', {}, escaped(title)),
-        isRelease ? element('path', { class: 'tl-release-flag', d: `M${round(x)} ${y - 8}h6l-2 3.5l2 3.5h-6z` }) : '',
-        element('text', { class: 'tl-small tl-outside', x: x + (isRelease ? 9 : 4), y }, escaped(text)),
+        isRelease
+          ? element('path', {
+              class: 'tl-release-flag',
+              d: `M${round(x)} ${y - 8}h6l-2 3.5l2 3.5h-6z`,
+            })
+          : '',
+        element(
+          'text',
+          { class: 'tl-small tl-outside', x: x + (isRelease ? 9 : 4), y },
+          escaped(text),
+        ),
       );
     })
     .join('');
 }
 
-function drawToday({ asOf, range }: Scene, { x, plot }: Layout, top: number): string {
-  if (asOf < range.first || asOf > range.last) return '';
+interface Pill {
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** `Today 24 Nov`, centred over its day; absent if that is not shown. */
+function pillOf({ asOf, range }: Scene, { x, plot }: Layout): Pill | undefined {
+  if (asOf < range.first || asOf > range.last) return undefined;
   const text = `Today ${sayDayAndMonth(asOf)}`;
   const width = textWidth(text, 11, true) + 12;
-  const at = x(asOf);
-  const left = Math.max(plot.left, Math.min(plot.right - width, at - width / 2));
+  return {
+    text,
+    width,
+    left: Math.max(plot.left, Math.min(plot.right - width, x(asOf) - width / 2)),
+  };
+}
+
+function drawPill({ text, left, width }: Pill, top: number): string {
   return (
-    element('path', { class: 'tl-today', d: `M${round(at)} ${top + AXIS_HEIGHT - 6}V${round(plot.bottom)}` }) +
     element('rect', { class: 'tl-today-pill', x: left, y: top + 22, width, height: 17, rx: 8.5 }) +
-    element('text', { class: 'tl-today-text', x: left + width / 2, y: top + 34, 'text-anchor': 'middle' }, escaped(text))
+    element(
+      'text',
+      { class: 'tl-today-text', x: left + width / 2, y: top + 34, 'text-anchor': 'middle' },
+      escaped(text),
+    )
   );
 }
 

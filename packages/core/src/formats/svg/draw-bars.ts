@@ -1,14 +1,19 @@
 import type { Mark } from '../../views/scene.ts';
 import { element, escaped } from '../markup.ts';
 import { findingGlyph, markGlyph, statusGlyph } from './glyphs.ts';
-import { BADGE, GLYPH } from './label.ts';
+import { GLYPH } from './label.ts';
 import { BAR_HEIGHT, type Layout, type PlacedBar } from './layout.ts';
 import { textWidth } from './text-width.ts';
 
 /** One initiative: its bar, what lies behind the target, milestones and words. */
-export function drawBar(placed: PlacedBar, layout: Layout, prefix: string): string {
+export function drawBar(placed: PlacedBar, layout: Layout, prefix: string, index: number): string {
   const { bar } = placed;
-  const classes = ['tl-item', `tl-${bar.status}`, bar.critical && 'tl-critical', bar.late && 'tl-late'];
+  const classes = [
+    'tl-item',
+    `tl-${bar.status}`,
+    bar.critical && 'tl-critical',
+    bar.late && 'tl-late',
+  ];
   return element(
     'g',
     {
@@ -21,19 +26,31 @@ export function drawBar(placed: PlacedBar, layout: Layout, prefix: string): stri
     drawFloat(placed, layout),
     drawDeadline(placed, layout),
     drawOverrun(placed, layout, prefix),
-    drawBody(placed, layout, prefix),
+    drawBody(placed, layout, prefix, index),
     ...bar.marks.map((mark) => drawMark(mark, placed, layout)),
     drawLabel(placed),
   );
 }
 
-function drawBody({ bar, left, right, y }: PlacedBar, { x }: Layout, prefix: string): string {
-  const box = { x: left, y: y - BAR_HEIGHT / 2, width: right - left, height: BAR_HEIGHT, rx: Math.min(5, (right - left) / 2) };
-  const hatch = bar.status === 'paused' ? element('rect', { ...box, fill: `url(#${prefix}-paused)` }) : '';
+function drawBody(
+  { bar, left, right, y }: PlacedBar,
+  { x }: Layout,
+  prefix: string,
+  index: number,
+): string {
+  const box = {
+    x: left,
+    y: y - BAR_HEIGHT / 2,
+    width: right - left,
+    height: BAR_HEIGHT,
+    rx: Math.min(5, (right - left) / 2),
+  };
+  const hatch =
+    bar.status === 'paused' ? element('rect', { ...box, fill: `url(#${prefix}-paused)` }) : '';
   const isExact = bar.startsBy === bar.first && bar.endsFrom === bar.last;
   if (isExact || right - left < 12) return element('rect', { class: 'tl-bar', ...box }) + hatch;
   // The gradient stands inside the bar's group: its stops take the colours of the bar's status.
-  const id = `${prefix}-soft-${escapedId(bar.id)}`;
+  const id = `${prefix}-soft-${index}`;
   const [from, to] = softFractions(x(bar.startsBy), x(bar.endsFrom + 1), left, right);
   return (
     element(
@@ -43,13 +60,24 @@ function drawBody({ bar, left, right, y }: PlacedBar, { x }: Layout, prefix: str
       gradient(`${id}-edge`, 'tl-soft-edge', from, to, 0),
     ) +
     element('rect', { ...box, class: 'tl-soft-under' }) +
-    element('rect', { ...box, fill: `url(#${id}-fill)`, stroke: `url(#${id}-edge)`, 'stroke-width': bar.critical ? 2 : 1, 'stroke-dasharray': bar.tentative ? '4 3' : undefined }) +
+    element('rect', {
+      ...box,
+      fill: `url(#${id}-fill)`,
+      stroke: `url(#${id}-edge)`,
+      'stroke-width': bar.critical ? 2 : 1,
+      'stroke-dasharray': bar.tentative ? '4 3' : undefined,
+    }) +
     hatch
   );
 }
 
 /** Where the bar is whole; if neither end is exact and the two overlap, that is in the middle. */
-function softFractions(startsBy: number, endsFrom: number, left: number, right: number): readonly [number, number] {
+function softFractions(
+  startsBy: number,
+  endsFrom: number,
+  left: number,
+  right: number,
+): readonly [number, number] {
   const [from, to] = [(startsBy - left) / (right - left), (endsFrom - left) / (right - left)];
   if (from <= to) return [from, to];
   const isStartExact = startsBy <= left;
@@ -60,7 +88,11 @@ function softFractions(startsBy: number, endsFrom: number, left: number, right: 
 
 function gradient(id: string, className: string, from: number, to: number, faint: number): string {
   const stop = (offset: number, opacity: number) =>
-    element('stop', { class: className, offset: `${Math.round(offset * 100)}%`, 'stop-opacity': opacity === 1 ? undefined : String(opacity) });
+    element('stop', {
+      class: className,
+      offset: `${Math.round(offset * 100)}%`,
+      'stop-opacity': opacity === 1 ? undefined : String(opacity),
+    });
   return element(
     'linearGradient',
     { id },
@@ -76,7 +108,13 @@ function drawOverrun({ bar, right, y }: PlacedBar, { x }: Layout, prefix: string
   const end = x(bar.overrunUntil + 1);
   if (end - right < 1) return '';
   const from = right - 5;
-  const box = { x: from, y: y - BAR_HEIGHT / 2 + 3, width: end - from, height: BAR_HEIGHT - 6, rx: 3 };
+  const box = {
+    x: from,
+    y: y - BAR_HEIGHT / 2 + 3,
+    width: end - from,
+    height: BAR_HEIGHT - 6,
+    rx: 3,
+  };
   return (
     element('rect', { class: 'tl-overrun-fill', ...box }) +
     element('rect', { class: 'tl-overrun', ...box, fill: `url(#${prefix}-late)` })
@@ -97,7 +135,10 @@ function drawDeadline({ bar, y }: PlacedBar, { x, plot }: Layout): string {
   const at = x(bar.deadline + 1);
   if (at >= plot.right || at <= plot.left) return '';
   const half = BAR_HEIGHT / 2 + 2;
-  return element('path', { class: 'tl-deadline', d: `M${n(at - 3)} ${n(y - half)}h3v${2 * half}h-3` });
+  return element('path', {
+    class: 'tl-deadline',
+    d: `M${n(at - 3)} ${n(y - half)}h3v${2 * half}h-3`,
+  });
 }
 
 function drawMark(mark: Mark, { bar, left, right, y }: PlacedBar, { x, plot }: Layout): string {
@@ -106,12 +147,20 @@ function drawMark(mark: Mark, { bar, left, right, y }: PlacedBar, { x, plot }: L
   const low = y + BAR_HEIGHT / 2;
   const isBeside = at < left - 1 || at > right + 1;
   const line = isBeside
-    ? element('path', { class: 'tl-float', d: `M${n(at < left ? at : right)} ${low}H${n(at < left ? left : at)}` })
+    ? element('path', {
+        class: 'tl-float',
+        d: `M${n(at < left ? at : right)} ${low}H${n(at < left ? left : at)}`,
+      })
     : '';
   const planned =
     mark.planned === undefined
       ? ''
-      : markGlyph({ ...mark, reached: false, late: false }, n(x(mark.planned + 1)), low, 'tl-planned');
+      : markGlyph(
+          { ...mark, reached: false, late: false },
+          n(x(mark.planned + 1)),
+          low,
+          'tl-planned',
+        );
   return (
     line +
     element(
@@ -124,29 +173,22 @@ function drawMark(mark: Mark, { bar, left, right, y }: PlacedBar, { x, plot }: L
   );
 }
 
-function drawLabel({ bar, label, left, right, y }: PlacedBar): string {
+function drawLabel({ bar, label, y }: PlacedBar): string {
   const outside = label.place === 'inside' ? '' : ' tl-outside';
-  const baseline = y + 4;
   const parts = [statusGlyph(bar.status, n(label.left + 6), y)];
-  let x = label.left + GLYPH;
-  if (label.text !== '') {
-    parts.push(element('text', { class: `tl-label${outside}`, x, y: baseline }, escaped(label.text)));
-    x += textWidth(label.text, 12) + 6;
+  const width = textWidth(label.text, 12);
+  if (label.text + label.late !== '') {
+    // The lateness follows the title wherever that ends in the reader's font.
+    const gap = label.text === '' ? undefined : 6;
+    const late = label.late && element('tspan', { class: 'tl-strong', dx: gap }, label.late);
+    const attributes = { class: `tl-label${outside}`, x: label.left + GLYPH, y: y + 4 };
+    parts.push(element('text', attributes, escaped(label.text), late));
   }
-  if (label.late !== '') {
-    parts.push(element('text', { class: `tl-label tl-strong${outside}`, x, y: baseline }, escaped(label.late)));
-    x += textWidth(label.late, 12, true) + 6;
-  }
-  const isRoomy = label.place !== 'inside' || x + BADGE - 4 <= right || right - left > 40;
-  if (label.hasBadge && isRoomy && (bar.worst === 'error' || bar.worst === 'warning')) {
-    parts.push(findingGlyph(bar.worst, n(x + 5), y));
+  if (label.hasBadge && (bar.worst === 'error' || bar.worst === 'warning')) {
+    const late = label.late && textWidth(label.late, 12, true) + 6;
+    parts.push(findingGlyph(bar.worst, n(label.left + GLYPH + width + (late || 0) + 11), y));
   }
   return parts.join('');
-}
-
-/** Ids of users may hold anything; those of elements may not. */
-function escapedId(id: string): string {
-  return id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
 }
 
 function n(value: number): number {

@@ -17,7 +17,13 @@ interface Key {
 }
 
 /** Explains the signs that this picture uses, and no others. */
-export function drawLegend(scene: Scene, left: number, right: number, top: number, prefix: string): Block {
+export function drawLegend(
+  scene: Scene,
+  left: number,
+  right: number,
+  top: number,
+  prefix: string,
+): Block {
   const bars = scene.lanes.flatMap((lane) => lane.bars);
   const keys = keysOf(scene, bars, prefix);
   if (keys.length === 0) return { height: 0, markup: '' };
@@ -34,20 +40,34 @@ function keysOf(scene: Scene, bars: readonly Bar[], prefix: string): readonly Ke
         any((bar) => bar.status === status) && {
           width: 12,
           text: STATUS_TITLES[status],
-          draw: (x: number, y: number) => element('g', { class: `tl-${status}` }, statusGlyph(status, x + 6, y)),
+          draw: (x: number, y: number) =>
+            element('g', { class: `tl-${status}` }, statusGlyph(status, x + 6, y)),
         },
     ),
     any(({ critical }) => critical) && {
       width: 20,
       text: 'Critical',
-      draw: (x, y) => element('g', { class: 'tl-committed tl-critical' }, element('rect', { class: 'tl-bar', x, y: y - 5, width: 20, height: 10, rx: 3 })),
+      draw: (x, y) =>
+        element(
+          'g',
+          { class: 'tl-committed tl-critical' },
+          element('rect', { class: 'tl-bar', x, y: y - 5, width: 20, height: 10, rx: 3 }),
+        ),
     },
     any(({ overrunUntil }) => overrunUntil) && {
       width: 20,
       text: 'Cannot finish before',
       draw: (x, y) =>
         element('rect', { class: 'tl-overrun-fill', x, y: y - 5, width: 20, height: 10, rx: 3 }) +
-        element('rect', { class: 'tl-overrun', x, y: y - 5, width: 20, height: 10, rx: 3, fill: `url(#${prefix}-late)` }),
+        element('rect', {
+          class: 'tl-overrun',
+          x,
+          y: y - 5,
+          width: 20,
+          height: 10,
+          rx: 3,
+          fill: `url(#${prefix}-late)`,
+        }),
     },
     any(({ floatUntil }) => floatUntil) && {
       width: 20,
@@ -59,28 +79,67 @@ function keysOf(scene: Scene, bars: readonly Bar[], prefix: string): readonly Ke
       text: 'Deadline',
       draw: (x, y) => element('path', { class: 'tl-deadline', d: `M${x} ${y - 7}h4v14h-4` }),
     },
-    marks.some(({ release }) => !release) && { width: 12, text: 'Milestone', draw: (x, y) => markGlyph({ release: false, reached: false, late: false }, x + 6, y) },
-    marks.some(({ release }) => release) && { width: 12, text: 'Release', draw: (x, y) => markGlyph({ release: true, reached: false, late: false }, x + 6, y + 1) },
-    marks.some(({ reached }) => reached) && { width: 12, text: 'Reached', draw: (x, y) => markGlyph({ release: false, reached: true, late: false }, x + 6, y) },
+    marks.some(({ release }) => !release) && {
+      width: 12,
+      text: 'Milestone',
+      draw: (x, y) => markGlyph({ release: false, reached: false, late: false }, x + 6, y),
+    },
+    marks.some(({ release }) => release) && {
+      width: 12,
+      text: 'Release',
+      draw: (x, y) => markGlyph({ release: true, reached: false, late: false }, x + 6, y + 1),
+    },
+    marks.some(({ reached }) => reached) && {
+      width: 12,
+      text: 'Reached',
+      draw: (x, y) => markGlyph({ release: false, reached: true, late: false }, x + 6, y),
+    },
     scene.arrows.some(({ driving }) => driving) && {
       width: 20,
       text: 'Drives the date',
-      draw: (x, y) => element('g', { class: 'tl-driving' }, element('path', { class: 'tl-arrow', d: `M${x} ${y}h15` }), element('path', { class: 'tl-head', d: `M${x + 20} ${y}l-6-3.5v7z` })),
+      draw: (x, y) =>
+        element(
+          'g',
+          { class: 'tl-driving' },
+          element('path', { class: 'tl-arrow', d: `M${x} ${y}h15` }),
+          element('path', { class: 'tl-head', d: `M${x + 20} ${y}l-6-3.5v7z` }),
+        ),
     },
-    scene.freezes.length > 0 && { width: 16, text: 'Freeze', draw: (x, y) => element('rect', { x, y: y - 6, width: 16, height: 12, fill: `url(#${prefix}-freeze)` }) },
-    any(({ worst }) => worst === 'error') && { width: 12, text: 'Errors', draw: (x, y) => findingGlyph('error', x + 6, y) },
-    any(({ worst }) => worst === 'warning') && { width: 12, text: 'Warnings', draw: (x, y) => findingGlyph('warning', x + 6, y) },
+    scene.freezes.length > 0 && {
+      width: 16,
+      text: 'Freeze',
+      draw: (x, y) =>
+        element('rect', { x, y: y - 6, width: 16, height: 12, fill: `url(#${prefix}-freeze)` }),
+    },
+    any(({ worst }) => worst === 'error') && {
+      width: 12,
+      text: 'Errors',
+      draw: (x, y) => findingGlyph('error', x + 6, y),
+    },
+    any(({ worst }) => worst === 'warning') && {
+      width: 12,
+      text: 'Warnings',
+      draw: (x, y) => findingGlyph('warning', x + 6, y),
+    },
   ];
   return keys.filter((key) => key !== false);
 }
 
-function flow(keys: readonly Key[], left: number, right: number, top: number): { markup: string; bottom: number } {
+function flow(
+  keys: readonly Key[],
+  left: number,
+  right: number,
+  top: number,
+): { markup: string; bottom: number } {
   let [x, y] = [left, top];
   const parts: string[] = [];
   for (const { width, text, draw } of keys) {
     const whole = width + 6 + textWidth(text, 11) + 18;
     if (x > left && x + whole > right) [x, y] = [left, y + 20];
-    parts.push(draw(Math.round(x), y), element('text', { class: 'tl-small', x: Math.round(x) + width + 6, y: y + 4 }, text));
+    parts.push(
+      draw(Math.round(x), y),
+      element('text', { class: 'tl-small', x: Math.round(x) + width + 6, y: y + 4 }, text),
+    );
     x += whole;
   }
   return { markup: parts.join(''), bottom: y + 8 };
@@ -89,9 +148,16 @@ function flow(keys: readonly Key[], left: number, right: number, top: number): {
 const MOST_CHIPS = 60;
 
 /** What has no place on the axis, as chips under the chart. */
-export function drawUnscheduled(items: readonly Unscheduled[], left: number, right: number, top: number): Block {
+export function drawUnscheduled(
+  items: readonly Unscheduled[],
+  left: number,
+  right: number,
+  top: number,
+): Block {
   if (items.length === 0) return { height: 0, markup: '' };
-  const parts = [element('text', { class: 'tl-lane', x: left, y: top + 22 }, escaped('Not on the timeline'))];
+  const parts = [
+    element('text', { class: 'tl-lane', x: left, y: top + 22 }, escaped('Not on the timeline')),
+  ];
   let [x, y] = [left, top + 32];
   for (const { id, title, at, status, because } of items.slice(0, MOST_CHIPS)) {
     const text = fitted(title, Math.min(260, right - left - 110), 12);
@@ -100,17 +166,34 @@ export function drawUnscheduled(items: readonly Unscheduled[], left: number, rig
     parts.push(
       element(
         'g',
-        { class: `tl-item tl-${status}`, 'data-id': id, 'data-path': at.path, 'data-offset': at.start },
+        {
+          class: `tl-item tl-${status}`,
+          'data-id': id,
+          'data-path': at.path,
+          'data-offset': at.start,
+        },
         element('title', {}, escaped(`${title}, ${status}, ${because}`)),
-        element('rect', { class: 'tl-chip', x: Math.round(x) + 0.5, y: y + 0.5, width: Math.round(whole), height: 23, rx: 6 }),
+        element('rect', {
+          class: 'tl-chip',
+          x: Math.round(x) + 0.5,
+          y: y + 0.5,
+          width: Math.round(whole),
+          height: 23,
+          rx: 6,
+        }),
         statusGlyph(status, Math.round(x) + 14, y + 12),
         element('text', { x: Math.round(x) + 26, y: y + 16 }, escaped(text)),
-        element('text', { class: 'tl-small', x: x + whole - 10, y: y + 16, 'text-anchor': 'end' }, escaped(because)),
+        element(
+          'text',
+          { class: 'tl-small', x: x + whole - 10, y: y + 16, 'text-anchor': 'end' },
+          escaped(because),
+        ),
       ),
     );
     x += whole + 8;
   }
   const more = items.length - MOST_CHIPS;
-  if (more > 0) parts.push(element('text', { class: 'tl-small', x: left, y: y + 44 }, `and ${more} more`));
+  if (more > 0)
+    parts.push(element('text', { class: 'tl-small', x: left, y: y + 44 }, `and ${more} more`));
   return { height: y - top + (more > 0 ? 56 : 32), markup: parts.join('') };
 }

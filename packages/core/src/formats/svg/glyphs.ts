@@ -5,21 +5,48 @@ import { element } from '../markup.ts';
 /** A status as a small drawing, so that it can be told without its colour. Centre at x, y; 11 across. */
 export function statusGlyph(status: Status, x: number, y: number): string {
   const circle = (attributes: Record<string, string | number>) =>
-    element('circle', { cx: x, cy: y, r: 4.75, fill: 'none', 'stroke-width': 1.6, class: 'tl-glyph', ...attributes });
+    element('circle', {
+      cx: x,
+      cy: y,
+      r: 4.75,
+      fill: 'none',
+      'stroke-width': 1.6,
+      class: 'tl-glyph',
+      ...attributes,
+    });
   switch (status) {
     case 'proposed':
       return circle({ 'stroke-dasharray': '1.6 1.9' });
     case 'assessing':
-      return circle({}) + element('path', { class: 'tl-glyph-fill', d: `M${x} ${y}V${y - 3}A3 3 0 0 1 ${x + 3} ${y}z` });
+      return (
+        circle({}) +
+        element('path', {
+          class: 'tl-glyph-fill',
+          d: `M${x} ${y}V${y - 3}A3 3 0 0 1 ${x + 3} ${y}z`,
+        })
+      );
     case 'committed':
       return circle({});
     case 'active':
-      return circle({}) + element('path', { class: 'tl-glyph-fill', d: `M${x} ${y + 3}A3 3 0 0 1 ${x} ${y - 3}z` });
+      return (
+        circle({}) +
+        element('path', { class: 'tl-glyph-fill', d: `M${x} ${y + 3}A3 3 0 0 1 ${x} ${y - 3}z` })
+      );
     case 'paused':
-      return circle({}) + element('path', { class: 'tl-glyph', 'stroke-width': 1.5, d: `M${x - 1.4} ${y - 2}v4M${x + 1.4} ${y - 2}v4` });
+      return (
+        circle({}) +
+        element('path', {
+          class: 'tl-glyph',
+          'stroke-width': 1.5,
+          d: `M${x - 1.4} ${y - 2}v4M${x + 1.4} ${y - 2}v4`,
+        })
+      );
     case 'done':
     case 'dropped': {
-      const sign = status === 'done' ? `M${x - 2.3} ${y + 0.2}l1.6 1.7l3-3.6` : `M${x - 1.8} ${y - 1.8}l3.6 3.6m0-3.6l-3.6 3.6`;
+      const sign =
+        status === 'done'
+          ? `M${x - 2.3} ${y + 0.2}l1.6 1.7l3-3.6`
+          : `M${x - 1.8} ${y - 1.8}l3.6 3.6m0-3.6l-3.6 3.6`;
       return (
         element('circle', { class: 'tl-glyph-fill', cx: x, cy: y, r: 5.5 }) +
         element('path', { class: 'tl-badge', d: sign })
@@ -29,11 +56,16 @@ export function statusGlyph(status: Status, x: number, y: number): string {
 }
 
 /** A milestone: a triangle where something reaches its users, else a diamond; filled once reached. */
-export function markGlyph({ release, reached, late }: Pick<Mark, 'release' | 'reached' | 'late'>, x: number, y: number, extra = ''): string {
-  const d = release
-    ? `M${x} ${y - 5.5}l5.2 9h-10.4z`
-    : `M${x} ${y - 5}l5 5l-5 5l-5-5z`;
-  const classes = ['tl-mark', reached && 'tl-reached', late && 'tl-mark-late', extra].filter(Boolean);
+export function markGlyph(
+  { release, reached, late }: Pick<Mark, 'release' | 'reached' | 'late'>,
+  x: number,
+  y: number,
+  extra = '',
+): string {
+  const d = release ? `M${x} ${y - 5.5}l5.2 9h-10.4z` : `M${x} ${y - 5}l5 5l-5 5l-5-5z`;
+  const classes = ['tl-mark', reached && 'tl-reached', late && 'tl-mark-late', extra].filter(
+    Boolean,
+  );
   return element('path', { class: classes.join(' '), d });
 }
 
@@ -42,7 +74,10 @@ export function findingGlyph(severity: 'error' | 'warning', x: number, y: number
   const shape =
     severity === 'error'
       ? element('circle', { class: 'tl-error', cx: x, cy: y, r: 6 })
-      : element('path', { class: 'tl-warning', d: `M${x} ${y - 6}q.8 0 1.2.7l4.8 8.6q.9 1.7-.9 1.7h-10.2q-1.8 0-.9-1.7l4.8-8.6q.4-.7 1.2-.7z` });
+      : element('path', {
+          class: 'tl-warning',
+          d: `M${x} ${y - 6}q.8 0 1.2.7l4.8 8.6q.9 1.7-.9 1.7h-10.2q-1.8 0-.9-1.7l4.8-8.6q.4-.7 1.2-.7z`,
+        });
   const top = severity === 'error' ? y - 3 : y - 2.4;
   return shape + element('path', { class: 'tl-badge', d: `M${x} ${top}v3.2m0 2.4v.1` });
 }

@@ -10,7 +10,9 @@ export interface Layout {
   /** Too narrow for lane titles beside the chart: they stand above their rows. */
   readonly narrow: boolean;
   readonly lanes: readonly PlacedLane[];
-  readonly bars: ReadonlyMap<string, PlacedBar>;
+  readonly bars: readonly PlacedBar[];
+  /** By id. Two initiatives of one id, which is an error of the files, are both drawn; arrows know the first. */
+  readonly byId: ReadonlyMap<string, PlacedBar>;
   /** The left edge of a day; with `day + 1`, the right edge of it. Cut to the plot. */
   readonly x: (day: Day) => number;
 }
@@ -47,6 +49,8 @@ const GUTTER = 148;
 const NARROW_BELOW = 840;
 /** Free space between two bars of one row. */
 const BETWEEN = 18;
+/** A label stands behind a deadline that is no further from its bar than this. */
+const CLOSE = 90;
 
 export function layoutOf(scene: Scene, width: number, top: number): Layout {
   const narrow = width < NARROW_BELOW;
@@ -54,9 +58,10 @@ export function layoutOf(scene: Scene, width: number, top: number): Layout {
   const left = isGrouped && !narrow ? GUTTER : 16;
   const right = width - 16;
   const perDay = (right - left) / (scene.range.last - scene.range.first + 1);
-  const x = (day: Day) => Math.min(right, Math.max(left, left + (day - scene.range.first) * perDay));
+  const x = (day: Day) =>
+    Math.min(right, Math.max(left, left + (day - scene.range.first) * perDay));
   const lanes: PlacedLane[] = [];
-  const bars = new Map<string, PlacedBar>();
+  const bars: PlacedBar[] = [];
   let y = top;
   let row = 0;
   for (const lane of scene.lanes) {
@@ -64,14 +69,15 @@ export function layoutOf(scene: Scene, width: number, top: number): Layout {
     const rowsTop = y + LANE_PADDING + (narrow && isGrouped ? LANE_HEADER : 0);
     for (const placed of rows.bars) {
       const middle = rowsTop + placed.row * ROW_HEIGHT + ROW_HEIGHT / 2;
-      bars.set(placed.bar.id, { ...placed, y: middle, row: row + placed.row });
+      bars.push({ ...placed, y: middle, row: row + placed.row });
     }
     const bottom = rowsTop + rows.count * ROW_HEIGHT + LANE_PADDING;
     lanes.push({ lane, top: y, bottom });
     y = bottom;
     row += rows.count;
   }
-  return { width, plot: { left, right, top, bottom: y }, narrow, lanes, bars, x };
+  const byId = new Map(bars.toReversed().map((placed) => [placed.bar.id, placed]));
+  return { width, plot: { left, right, top, bottom: y }, narrow, lanes, bars, byId, x };
 }
 
 type Packed = Omit<PlacedBar, 'y'>;
@@ -97,7 +103,7 @@ export interface Edges {
   readonly right: number;
   /** The right edge of all that is drawn behind the bar: its overrun, float and deadline. */
   readonly far: number;
-  /** The right edge of what a label would cover: the overrun. */
+  /** The right edge of what a label would cover: the overrun, and a deadline close by. */
   readonly solid: number;
 }
 
@@ -105,8 +111,9 @@ function edgesOf(bar: Bar, x: Layout['x']): Edges {
   const left = x(bar.first);
   // A bar of a day still has to be seen and hit.
   const right = Math.max(x(bar.last + 1), left + 6);
-  const solid = bar.overrunUntil === undefined ? right : Math.max(right, x(bar.overrunUntil + 1));
-  const deadline = bar.deadline === undefined ? solid : x(bar.deadline + 1) + 2;
-  const float = bar.floatUntil === undefined ? solid : x(bar.floatUntil + 1);
-  return { left, right, solid, far: Math.max(solid, deadline, float) };
+  const overrun = bar.overrunUntil === undefined ? right : Math.max(right, x(bar.overrunUntil + 1));
+  const deadline = bar.deadline === undefined ? overrun : x(bar.deadline + 1) + 2;
+  const float = bar.floatUntil === undefined ? overrun : x(bar.floatUntil + 1);
+  const solid = deadline > overrun && deadline - overrun < CLOSE ? deadline : overrun;
+  return { left, right, solid, far: Math.max(overrun, deadline, float) };
 }

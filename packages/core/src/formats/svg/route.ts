@@ -36,7 +36,7 @@ const HEAD = 5;
  */
 export function routes(layout: Layout, arrows: readonly Arrow[]): readonly Route[] {
   const planned = arrows.flatMap((arrow) => {
-    const [from, to] = [layout.bars.get(arrow.from), layout.bars.get(arrow.to)];
+    const [from, to] = [layout.byId.get(arrow.from), layout.byId.get(arrow.to)];
     return from && to ? [planOne(arrow, from, to, layout)] : [];
   });
   const strength = ({ arrow }: Planned) => (arrow.critical ? 2 : arrow.driving ? 1 : 0);

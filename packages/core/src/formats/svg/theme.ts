@@ -31,7 +31,7 @@ export const THEMES: Readonly<Record<Theme, Tokens>> = {
     late: '#c24e00',
     'late-fill': '#fbe3d4',
     warning: '#b87900',
-    arrow: '#b4b8c1',
+    arrow: '#c6c9d0',
     'arrow-driving': '#5f636d',
   },
   dark: {
@@ -58,7 +58,7 @@ export const THEMES: Readonly<Record<Theme, Tokens>> = {
     late: '#ff9455',
     'late-fill': '#43230f',
     warning: '#e69f00',
-    arrow: '#4a505b',
+    arrow: '#434954',
     'arrow-driving': '#a3a8b3',
   },
 };
@@ -74,7 +74,10 @@ export function themeCss(root: string): string {
 
 /** A style sheet with one theme's colours written out, for viewers without custom properties. */
 export function withTheme(css: string, theme: Theme): string {
-  return css.replace(/var\(--tl-([a-z-]+)\)/g, (whole, name: string) => THEMES[theme][name] ?? whole);
+  return css.replace(
+    /var\(--tl-([a-z-]+)\)/g,
+    (whole, name: string) => THEMES[theme][name] ?? whole,
+  );
 }
 
 function properties(theme: Theme): string {

@@ -22,7 +22,7 @@ export interface SvgOptions {
   readonly theme?: Theme | 'auto';
   /** `none` leaves out the style element: the host brings `TIMELINE_CSS`. Default: `embedded`. */
   readonly css?: 'embedded' | 'none';
-  /** Default: all up to 80, then those that drive a date. */
+  /** Default: all if at most 80, else those that drive a date, else the critical ones. */
   readonly arrows?: 'all' | 'driving' | 'none';
   /** Whether to write the roadmap's title and counts above the chart. Default: yes. */
   readonly heading?: boolean;
@@ -50,12 +50,13 @@ export function timelineSvg(scene: Scene, options: SvgOptions = {}): string {
   const flags = placeFlags(scene, rough);
   const layout = layoutOf(scene, width, headingHeight + AXIS_HEIGHT + flags.count * FLAG_ROW);
   const { plot } = layout;
+  const arrows = shownArrows(scene, options.arrows);
   const axis = drawAxis(scene, layout, headingHeight, flags, options.scale ?? 'auto', prefix);
   const chips = drawUnscheduled(scene.unscheduled, 16, width - 16, plot.bottom);
   const legend =
     options.legend === false
       ? { height: 0, markup: '' }
-      : drawLegend(scene, 16, width - 16, plot.bottom + chips.height, prefix);
+      : drawLegend({ ...scene, arrows }, 16, width - 16, plot.bottom + chips.height, prefix);
   const height = Math.ceil(plot.bottom + chips.height + legend.height + 8);
   return element(
     'svg',
@@ -70,15 +71,17 @@ export function timelineSvg(scene: Scene, options: SvgOptions = {}): string {
         ? { 'aria-hidden': 'true', focusable: 'false' }
         : { role: 'img', 'aria-labelledby': `${prefix}-name` }),
     },
-    options.accessibility === 'hidden' ? '' : element('title', { id: `${prefix}-name` }, escaped(nameOf(scene))),
+    options.accessibility === 'hidden'
+      ? ''
+      : element('title', { id: `${prefix}-name` }, escaped(nameOf(scene))),
     options.css === 'none' ? '' : element('style', {}, styles(options.theme ?? 'auto')),
     patterns(prefix),
     element('rect', { class: 'tl-paper', width, height }),
     options.heading === false ? '' : heading(scene, width),
     axis.behind,
     drawLanes(layout),
-    ...drawArrows(scene, layout, options.arrows),
-    ...[...layout.bars.values()].map((bar) => drawBar(bar, layout, prefix)),
+    ...drawArrows(layout, arrows),
+    ...layout.bars.map((bar, index) => drawBar(bar, layout, prefix, index)),
     axis.before,
     chips.markup,
     legend.markup,
@@ -107,8 +110,11 @@ function countsOf(scene: Scene): readonly string[] {
 function heading(scene: Scene, width: number): string {
   const line = [`As of ${sayDay(scene.asOf)}`, ...countsOf(scene)].join(' · ');
   return (
-    element('text', { class: 'tl-title', x: 16, y: 30 }, escaped(fitted(scene.title, width - 32, 17, true))) +
-    element('text', { class: 'tl-muted', x: 16, y: 49 }, escaped(fitted(line, width - 32, 12)))
+    element(
+      'text',
+      { class: 'tl-title', x: 16, y: 30 },
+      escaped(fitted(scene.title, width - 32, 17, true)),
+    ) + element('text', { class: 'tl-muted', x: 16, y: 49 }, escaped(fitted(line, width - 32, 12)))
   );
 }
 
@@ -132,12 +138,18 @@ function drawLanes({ lanes, narrow, plot, width }: Layout): string {
     } else {
       const lines = wrapped(lane.title, plot.left - 28, 3);
       lines.forEach((line, index) =>
-        parts.push(element('text', { class: 'tl-lane', x: 16, y: top + 31 + index * 16 }, escaped(line))),
+        parts.push(
+          element('text', { class: 'tl-lane', x: 16, y: top + 31 + index * 16 }, escaped(line)),
+        ),
       );
-      parts.push(element('text', { class: 'tl-small', x: 16, y: top + 31 + lines.length * 16 }, counts));
+      parts.push(
+        element('text', { class: 'tl-small', x: 16, y: top + 31 + lines.length * 16 }, counts),
+      );
     }
   }
-  parts.push(element('path', { class: 'tl-line', d: `M0 ${Math.round(plot.bottom) + 0.5}H${width}` }));
+  parts.push(
+    element('path', { class: 'tl-line', d: `M0 ${Math.round(plot.bottom) + 0.5}H${width}` }),
+  );
   return parts.join('');
 }
 
@@ -156,14 +168,24 @@ function wrapped(text: string, width: number, most: number): readonly string[] {
 
 const MOST_ARROWS = 80;
 
-function drawArrows(scene: Scene, layout: Layout, wanted: SvgOptions['arrows']): readonly string[] {
-  const shown = wanted ?? (scene.arrows.length <= MOST_ARROWS ? 'all' : 'driving');
-  const arrows: readonly Arrow[] =
-    shown === 'none' ? [] : scene.arrows.filter(({ driving }) => shown === 'all' || driving);
+/** All arrows while they can be followed; else the strongest that can. */
+function shownArrows({ arrows }: Scene, wanted: SvgOptions['arrows']): readonly Arrow[] {
+  if (wanted === 'none') return [];
+  const driving = arrows.filter((arrow) => arrow.driving);
+  if (wanted !== undefined) return wanted === 'all' ? arrows : driving;
+  const critical = arrows.filter((arrow) => arrow.critical);
+  return [arrows, driving, critical].find(({ length }) => length <= MOST_ARROWS) ?? [];
+}
+
+function drawArrows(layout: Layout, arrows: readonly Arrow[]): readonly string[] {
   return routes(layout, arrows).map(({ arrow, path, head }) =>
     element(
       'g',
-      { class: arrow.critical ? 'tl-critical-arrow' : arrow.driving ? 'tl-driving' : undefined, 'data-from': arrow.from, 'data-to': arrow.to },
+      {
+        class: arrow.critical ? 'tl-critical-arrow' : arrow.driving ? 'tl-driving' : undefined,
+        'data-from': arrow.from,
+        'data-to': arrow.to,
+      },
       element('title', {}, escaped(arrow.spoken)),
       element('path', { class: 'tl-arrow', d: path }),
       element('path', { class: 'tl-head', d: head }),
@@ -175,8 +197,20 @@ function patterns(prefix: string): string {
   const hatch = (id: string, className: string, size: number) =>
     element(
       'pattern',
-      { id: `${prefix}-${id}`, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      {
+        id: `${prefix}-${id}`,
+        width: size,
+        height: size,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
       element('path', { class: className, d: `M0 0V${size}` }),
     );
-  return element('defs', {}, hatch('freeze', 'tl-hatch', 6), hatch('late', 'tl-hatch-late', 5), hatch('paused', 'tl-hatch-paused', 6));
+  return element(
+    'defs',
+    {},
+    hatch('freeze', 'tl-hatch', 6),
+    hatch('late', 'tl-hatch-late', 5),
+    hatch('paused', 'tl-hatch-paused', 6),
+  );
 }

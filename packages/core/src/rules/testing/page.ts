@@ -29,7 +29,8 @@ export interface Mark {
 }
 
 const FENCE = /^```yaml(?: (?<path>[^\s]+\.ya?ml))?(?<fixed> fixed)?(?: as-of=(?<asOf>\S+))?\s*$/;
-const MARK = /#\s+(?:(?<carets>\^+)\s+)?(?<severity>error|warning|info): "(?<message>(?:[^"\\]|\\.)*)"\s*$/;
+const MARK =
+  /#\s+(?:(?<carets>\^+)\s+)?(?<severity>error|warning|info): "(?<message>(?:[^"\\]|\\.)*)"\s*$/;
 
 export function readPage(text: string): Page {
   const lines = text.split('\n');
@@ -52,7 +53,14 @@ export function readPage(text: string): Page {
       current.fixed = [...current.fixed, { path, text: body }];
     } else {
       if (!current || current.files.some((file) => file.path === path) || fence['asOf']) {
-        current = { heading: headings.at(-1) ?? '', line: index + 1, asOf: fence['asOf'] ?? '2026-11-24', files: [], marks: [], fixed: [] };
+        current = {
+          heading: headings.at(-1) ?? '',
+          line: index + 1,
+          asOf: fence['asOf'] ?? '2026-11-24',
+          files: [],
+          marks: [],
+          fixed: [],
+        };
         examples.push(current);
       }
       current.files = [...current.files, { path, text: body }];
@@ -85,7 +93,8 @@ function marksIn(path: string, body: string): Mark[] {
     if (!isOwnLine) marked = index + 1;
     if (!groups) continue;
     const caret = groups['carets'] ? line.indexOf(groups['carets']) + 1 : 0;
-    const columns = caret > 0 ? { columns: [caret, caret + groups['carets']!.length] as const } : {};
+    const columns =
+      caret > 0 ? { columns: [caret, caret + groups['carets']!.length] as const } : {};
     const message = groups['message']!.replace(/\\(.)/g, '$1');
     marks.push({ path, line: marked, severity: groups['severity']!, message, ...columns });
   }

@@ -1,5 +1,12 @@
 import type { InitiativeData, RoadmapFile } from '../../model/generated/types.ts';
-import type { Dated, Dependency, Initiative, Milestone, Roadmap, Status } from '../../model/roadmap.ts';
+import type {
+  Dated,
+  Dependency,
+  Initiative,
+  Milestone,
+  Roadmap,
+  Status,
+} from '../../model/roadmap.ts';
 import type { Driver, Plan, PlanItem } from '../../plan/plan.ts';
 import { workCalendar } from '../../time/calendar.ts';
 import { parseDay, type Day } from '../../time/day.ts';
@@ -16,7 +23,9 @@ export function roadmapOf(data: RoadmapFile, initiatives: readonly InitiativeDat
     fiscalYearStart,
     named: (name) => releases.get(name)?.period,
     names: [],
-    horizons: new Map(Object.entries(data.calendar?.horizons ?? {}).map(([name, text]) => [name, periodOf(text)])),
+    horizons: new Map(
+      Object.entries(data.calendar?.horizons ?? {}).map(([name, text]) => [name, periodOf(text)]),
+    ),
     calendar,
   };
   for (const [name, release] of Object.entries(data.calendar?.releases ?? {})) {
@@ -38,19 +47,23 @@ export function roadmapOf(data: RoadmapFile, initiatives: readonly InitiativeDat
       work: calendar,
       named: new Map(),
       releases,
-      freezes: (data.calendar?.freezes ?? []).map(({ title = 'freeze', from, to = from, applies = [] }) => ({
-        title,
-        first: periodOf(from).first,
-        last: periodOf(to).last,
-        applies,
-        at: NOWHERE,
-      })),
+      freezes: (data.calendar?.freezes ?? []).map(
+        ({ title = 'freeze', from, to = from, applies = [] }) => ({
+          title,
+          first: periodOf(from).first,
+          last: periodOf(to).last,
+          applies,
+          at: NOWHERE,
+        }),
+      ),
     },
     initiatives: items,
     initiativeById: byId,
     objectives: entities('objective', data.objectives),
     kpis: entities('kpi', data.kpis),
-    teams: new Map([...entities('team', data.teams)].map(([id, team]) => [id, { ...team, calendar }])),
+    teams: new Map(
+      [...entities('team', data.teams)].map(([id, team]) => [id, { ...team, calendar }]),
+    ),
     systems: entities('system', data.systems),
     processes: entities('process', data.processes),
     touchpoints: entities('touchpoint', data.touchpoints),
@@ -69,7 +82,11 @@ export interface Planned {
 }
 
 /** A plan said by hand, by item; milestones are planned as written. */
-export function planOf(roadmap: Roadmap, asOf: string, planned: Readonly<Record<string, Planned>> = {}): Plan {
+export function planOf(
+  roadmap: Roadmap,
+  asOf: string,
+  planned: Readonly<Record<string, Planned>> = {},
+): Plan {
   const items = new Map<string, PlanItem>();
   for (const item of roadmap.initiatives) {
     if (item.status !== 'dropped') items.set(item.id, planItemOf(item, planned[item.id] ?? {}));
@@ -87,7 +104,9 @@ function planItemOf(item: Initiative, planned: Planned, milestone?: Milestone): 
   const finish = planned.finish === undefined ? written : dayAt(planned.finish);
   const due = target?.period ? target : item.deadline;
   const by = item.dependencies.find(({ on }) => on === planned.driver && on !== undefined);
-  const driver: Driver = by?.on ? { kind: 'dependency', key: by.on, dependency: by, gap: 0 } : { kind: 'start' };
+  const driver: Driver = by?.on
+    ? { kind: 'dependency', key: by.on, dependency: by, gap: 0 }
+    : { kind: 'start' };
   return {
     key: item.id,
     initiative: item,
@@ -145,7 +164,11 @@ function dates(data: InitiativeData, vocabulary: Vocabulary) {
   };
 }
 
-function optional<K extends string>(key: K, text: string | undefined, vocabulary: Vocabulary): { [P in K]?: Dated } {
+function optional<K extends string>(
+  key: K,
+  text: string | undefined,
+  vocabulary: Vocabulary,
+): { [P in K]?: Dated } {
   const dated = datedOf(text, vocabulary);
   // A record of the one key, or of none.
   return (dated ? { [key]: dated } : {}) as { [P in K]?: Dated };
@@ -159,7 +182,10 @@ function datedOf(text: string | undefined, vocabulary: Vocabulary): Dated | unde
   return { text, when: when.value, ...(period && { period }), at: NOWHERE };
 }
 
-function dependenciesOf(item: Initiative, byId: ReadonlyMap<string, Initiative>): readonly Dependency[] {
+function dependenciesOf(
+  item: Initiative,
+  byId: ReadonlyMap<string, Initiative>,
+): readonly Dependency[] {
   return (item.data.dependsOn ?? []).map((data) => {
     const written = typeof data === 'string' ? { on: data } : data;
     const [id = '', mark] = (written.on ?? '').split('#');
@@ -178,9 +204,15 @@ function dependenciesOf(item: Initiative, byId: ReadonlyMap<string, Initiative>)
   });
 }
 
-function entities<K extends string, D extends { readonly title?: string }>(kind: K, record: Readonly<Record<string, D>> = {}) {
+function entities<K extends string, D extends { readonly title?: string }>(
+  kind: K,
+  record: Readonly<Record<string, D>> = {},
+) {
   return new Map(
-    Object.entries(record).map(([id, data]) => [id, { kind, id, title: data.title ?? id, data, at: NOWHERE }]),
+    Object.entries(record).map(([id, data]) => [
+      id,
+      { kind, id, title: data.title ?? id, data, at: NOWHERE },
+    ]),
   );
 }
 
