@@ -2,7 +2,7 @@
 export { analyze, type Analysis, type AnalyzeOptions } from './analyze.ts';
 export { applyEdits } from './edit/apply.ts';
 export { ROOTS, SHAPES } from './model/generated/shapes.ts';
-export type * from './model/generated/types.ts';
+export type * as data from './model/generated/types.ts';
 export * from './model/roadmap.ts';
 export * from './model/shape.ts';
 export { nodeOf, pathOf, placeOf, where } from './parse/origin.ts';

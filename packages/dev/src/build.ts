@@ -4,6 +4,15 @@ import { build, type BuildOptions } from 'esbuild';
 import { inRepository } from './generate/repository.ts';
 import { run } from './run.ts';
 
+/** What every bundle has in common: one file, our own packages from their sources. */
+const USUAL: BuildOptions = {
+  bundle: true,
+  conditions: ['throughline-source'],
+  logLevel: 'warning',
+  sourcemap: true,
+  legalComments: 'none',
+};
+
 /**
  * `npm run build`: declarations and modules of every package by the compiler, then the bundles.
  * `npm run build -- cli vscode` makes only the bundles whose names begin so, without the compiler.
@@ -17,15 +26,6 @@ if (import.meta.main) {
     process.stdout.write(`built ${name}\n`);
   }
 }
-
-/** What every bundle has in common: one file, our own packages from their sources. */
-const USUAL: BuildOptions = {
-  bundle: true,
-  conditions: ['throughline-source'],
-  logLevel: 'warning',
-  sourcemap: true,
-  legalComments: 'none',
-};
 
 /** Every module in `bundles/`, by name: each default-exports the options of one bundle. */
 async function allBundles(): Promise<{ readonly name: string; readonly options: BuildOptions }[]> {
