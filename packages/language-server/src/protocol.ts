@@ -1,0 +1,112 @@
+import type { Position, Range } from 'vscode-languageserver';
+
+/**
+ * What this server says beyond the Language Server Protocol. Names and shapes are stable:
+ * fields are added, never changed. Every `uri` is a document's address as LSP writes it.
+ */
+
+/** Sent with `initialize` as `initializationOptions`; what is absent or malformed has its usual value. */
+export interface InitializationOptions {
+  /** "Today" as `2027-03-15`. Usual: the calendar day on which an answer is given. */
+  readonly asOf?: string;
+  /**
+   * Whether the server says what any YAML server with the published schema says as well: syntax,
+   * types, keys, hover over fields. `auto` is `on` here; a client that knows of such a server
+   * beside this one sends `off`. Usual: `auto`.
+   */
+  readonly schemaFeatures?: 'auto' | 'on' | 'off';
+  /** Where a diagnostic's code leads: an address with `{id}` in it. Usual: `DEFAULT_RULE_PAGE`. */
+  readonly rulePage?: string;
+}
+
+export const DEFAULT_RULE_PAGE = 'https://throughline.dev/rules/{id}';
+
+/** Request: the timeline of the roadmap that a document belongs to; `null` if it belongs to none. */
+export const TIMELINE = 'throughline/timeline';
+
+export interface TimelineParams {
+  readonly uri: string;
+  readonly format: 'svg' | 'mermaid';
+  /** `domain` (usual), `team`, `objective`, `status` or `none`; another word counts as the usual one. */
+  readonly group?: string;
+  /** For `svg`. Usual: `auto`. */
+  readonly theme?: 'auto' | 'light' | 'dark';
+  /** In pixels, for `svg`. Usual: 1200. */
+  readonly width?: number;
+  /** `none`: the SVG brings no style element, for a host that brings `TIMELINE_CSS`. Usual: `embedded`. */
+  readonly css?: 'embedded' | 'none';
+}
+
+export interface TimelineResult {
+  /** The roadmap's folder. */
+  readonly folder: string;
+  readonly title: string;
+  /** `2027-03-15`. */
+  readonly asOf: string;
+  /** The picture: an `<svg>` element, or Mermaid's text. */
+  readonly text: string;
+  /** The same content as an HTML `<table>`; with `svg` only. */
+  readonly table?: string;
+  /** Where everything that the picture shows is written. */
+  readonly items: readonly TimelineItem[];
+}
+
+export interface TimelineItem {
+  /** An initiative's id, or `initiative#milestone`: `data-id` in the SVG. */
+  readonly id: string;
+  readonly uri: string;
+  /** The id where it is defined: what to reveal. */
+  readonly range: Range;
+}
+
+/** Request: the initiative that a position lies in; `null` if in none. */
+export const ITEM_AT = 'throughline/itemAt';
+
+export interface ItemAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface ItemAtResult {
+  readonly id: string;
+}
+
+/** Request: the report on the roadmap that a document belongs to; `null` if it belongs to none. */
+export const REPORT = 'throughline/report';
+
+export interface ReportParams {
+  readonly uri: string;
+}
+
+export interface ReportResult {
+  /** A whole HTML document that needs nothing else. */
+  readonly html: string;
+}
+
+/** Request: the page that explains a rule; `null` if there is no such rule. */
+export const RULE_PAGE = 'throughline/rulePage';
+
+export interface RulePageParams {
+  /** `dependency/cycle`. */
+  readonly id: string;
+}
+
+export interface RulePageResult {
+  readonly markdown: string;
+}
+
+/** Notification: a roadmap was analysed; its diagnostics have been sent just before. */
+export const ANALYSED = 'throughline/analysed';
+
+export interface AnalysedParams {
+  /** The roadmap's folder. */
+  readonly folder: string;
+  readonly title: string;
+  readonly counts: Readonly<Record<Worst, number>>;
+  /** Absent if there is no finding. */
+  readonly worst?: Worst;
+  /** Goes up by one with each analysis of this roadmap. */
+  readonly version: number;
+}
+
+export type Worst = 'error' | 'warning' | 'info';
