@@ -34,7 +34,11 @@ function mergeMaps(
   const merged: Section = Object.create(null);
   const sources = new Map<string, Section[]>();
   for (const part of parts) {
-    for (const key of Object.keys(part)) sources.set(key, [...(sources.get(key) ?? []), part]);
+    for (const key of Object.keys(part)) {
+      const having = sources.get(key);
+      if (having) having.push(part);
+      else sources.set(key, [part]);
+    }
   }
   for (const [key, having] of sources) {
     merged[key] = mergeValues(key, having, areEntities(key), diagnostics, depth);

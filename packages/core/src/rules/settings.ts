@@ -27,7 +27,7 @@ export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>)
   for (const [id, value] of Object.entries(written)) {
     if (id.startsWith('x-')) continue;
     const rule = rules.get(id);
-    if (rule) settings.set(id, readSetting(id, rule, value, written, diagnostics));
+    if (rule) settings.set(id, readSetting(id, rule, value, diagnostics));
     else diagnostics.push(unknownRule(id, rules, written));
   }
   const usual: Setting = { options: {} };
@@ -41,7 +41,6 @@ function readSetting(
   id: string,
   rule: Rule,
   value: unknown,
-  written: object,
   diagnostics: Diagnostic[],
 ): Setting {
   const usual = rule.options ?? {};

@@ -24,8 +24,12 @@ export function read(path: string, tree: Tree, kind: FileKind): Read {
 
 /** What a place inherits: the entity around it, and the map that it is written in. */
 interface Around {
-  readonly entity?: { readonly kind: EntityKind; readonly id: string };
+  readonly entity?: { readonly kind: EntityKind; readonly id: string } | undefined;
   readonly siblings?: MapNode;
+}
+
+function originOf({ entity }: Around): { readonly from?: string } {
+  return entity ? { from: `${entity.kind}:${entity.id}` } : {};
 }
 
 /** Has the lifetime of one walk: it gathers names as it goes. */
@@ -49,9 +53,14 @@ class Reader {
   #readScalar(node: ScalarNode, shape: ScalarShape | undefined, around: Around): unknown {
     const value = valueOf(node, shape);
     if (shape === undefined || typeof value !== 'string') return value;
-    if (shape.refers) this.#refer(shape.refers, value, this.#textAt(node), around);
-    if (shape.format)
-      this.formats.push({ format: shape.format, text: value, at: this.#textAt(node) });
+    const at = this.#textAt(node);
+    if (shape.refers) this.#refer(shape.refers, value, at, around);
+    const from = originOf(around);
+    if (shape.format) this.formats.push({ format: shape.format, text: value, at, ...from });
+    // A date finds its release, if it names one, once the calendar is known.
+    if (shape.mentions && shape.format !== 'when') {
+      this.references.push({ kinds: shape.mentions, id: value, at, ...from, isMention: true });
+    }
     return value;
   }
 
@@ -132,9 +141,8 @@ class Reader {
     at: Location,
     { entity, siblings }: Around,
   ): void {
-    const from = entity && { from: `${entity.kind}:${entity.id}` };
     for (const part of splitReference(kinds, text, at, entity, siblings)) {
-      this.references.push({ ...part, ...from });
+      this.references.push({ ...part, ...originOf({ entity }) });
     }
   }
 

@@ -3,7 +3,7 @@ import type { EntityKind, FormatName } from '../model/shape.ts';
 import type { Tree } from '../parse/tree.ts';
 import type { Diagnostic, Staged } from '../text/diagnostic.ts';
 import type { Location, SourceFile } from '../text/source.ts';
-import { checkFormats } from './formats.ts';
+import { checkFormats, isDeferred } from './formats.ts';
 import { kindOf, type FileKind } from './kind-of.ts';
 import { read } from './read.ts';
 import { keepTyped } from './typed.ts';
@@ -15,8 +15,8 @@ export type ShapedFile = {
   readonly tree: Tree;
   readonly definitions: readonly Defined[];
   readonly references: readonly Referred[];
-  /** Texts whose meaning depends on the whole roadmap's calendar. */
-  readonly dates: readonly FormatUse[];
+  /** Texts whose meaning depends on the whole roadmap: on its named dates or its t-shirt sizes. */
+  readonly deferred: readonly FormatUse[];
 } & (
   | { readonly kind: 'roadmap'; readonly data: RoadmapFile }
   | { readonly kind: 'initiative'; readonly data: InitiativeFile }
@@ -38,6 +38,8 @@ export interface Referred {
   readonly scope?: string;
   readonly at: Location;
   readonly from?: string;
+  /** Any other text is as good here: if nothing has this name, it is no reference. */
+  readonly isMention?: boolean;
 }
 
 /** A scalar whose text is written in a format. */
@@ -45,6 +47,8 @@ export interface FormatUse {
   readonly format: FormatName;
   readonly text: string;
   readonly at: Location;
+  /** The entity in which it stands, `initiative:erp-finance`. */
+  readonly from?: string;
 }
 
 /**
@@ -57,9 +61,9 @@ export function shape(file: SourceFile, tree: Tree): Staged<ShapedFile> {
   const diagnostics: Diagnostic[] = [];
   const isValid = tree.root === null || validate(file, tree, kind, data, diagnostics);
   checkFormats(formats, diagnostics);
-  const dates = formats.filter(({ format }) => format === 'when');
-  const typed = isValid ? data : keepTyped(tree, kind, data);
-  const value = { path: file.path, tree, kind, data: typed ?? {}, definitions, references, dates };
+  const deferred = formats.filter(({ format }) => isDeferred(format));
+  const typed = (isValid ? data : keepTyped(tree, kind, data)) ?? {};
+  const value = { path: file.path, tree, kind, data: typed, definitions, references, deferred };
   // `validate` or `keepTyped` has just made sure that the data is of the kind's type.
   return { value: value as unknown as ShapedFile, diagnostics };
 }

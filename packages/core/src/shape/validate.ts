@@ -1,0 +1,41 @@
+import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
+import type { Tree } from '../parse/tree.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source.ts';
+import { explain } from './faults/explain.ts';
+import { placesIn } from './faults/place.ts';
+import { validateInitiative, validateRoadmap, type SchemaError } from './generated/validators.ts';
+import type { FileKind } from './kind-of.ts';
+
+/**
+ * Whether a file's data fits its schema. If not, each fault is reported once, where it was
+ * made and in our own words; what `formats` and `link` report in better ones is left to them.
+ */
+export function validate(
+  file: SourceFile,
+  tree: Tree,
+  kind: FileKind,
+  data: unknown,
+  diagnostics: Diagnostic[],
+): boolean {
+  const errors = kind === 'roadmap' ? validateRoadmap(data) : validateInitiative(data);
+  if (errors.length === 0) return true;
+  if (tree.root === null) return false;
+  const placeAt = placesIn(tree.root, SHAPES[ROOTS[kind]]);
+  for (const [pointer, same] of byPlace(errors)) {
+    const place = placeAt(pointer);
+    if (place) explain(place, same, { path: file.path, kind }, diagnostics);
+  }
+  return false;
+}
+
+/** The errors of each place; of a place that could take several forms, those of every form. */
+function byPlace(errors: readonly SchemaError[]): ReadonlyMap<string, readonly SchemaError[]> {
+  const places = new Map<string, SchemaError[]>();
+  for (const error of errors) {
+    const same = places.get(error.instancePath);
+    if (same) same.push(error);
+    else places.set(error.instancePath, [error]);
+  }
+  return places;
+}
