@@ -16,7 +16,12 @@ export function displayed(text: string): string {
   const points = Array.from(text.slice(0, 2 * LONGEST + 2));
   const isLong = points.length > LONGEST;
   const shown = isLong ? `${points.slice(0, LONGEST - 1).join('')}…` : points.join('');
-  return shown.replace(UNSEEN, escaped);
+  return visible(shown);
+}
+
+/** The whole text, with everything that would not be seen written as `\u{…}`. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, escaped);
 }
 
 const UNSEEN = new RegExp(

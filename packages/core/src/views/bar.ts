@@ -27,6 +27,7 @@ export function barOf(
     status: item.status,
     tentative: item.status === 'proposed' || item.status === 'assessing',
     ...window,
+    ...written(item),
     ...beyond(item, planned, window.last),
     ...(deadline !== undefined && { deadline }),
     critical: isCritical(item, planned),
@@ -39,6 +40,16 @@ export function barOf(
 }
 
 type Window = Pick<Bar, 'first' | 'last' | 'startsBy' | 'endsFrom' | 'unwritten'>;
+
+/** The dates that the bar shows, in words: what happened, else what is planned. */
+function written(item: Initiative): Pick<Bar, 'start' | 'target'> {
+  const from = item.actualStart?.period ? item.actualStart : item.start;
+  const to = item.actualFinish?.period ? item.actualFinish : item.target;
+  return {
+    ...(from?.period && { start: sayDated(from) }),
+    ...(to?.period && { target: sayDated(to) }),
+  };
+}
 
 /** How far back a bar of unknown length reaches, in working days. */
 const UNKNOWN_LENGTH = 20;
@@ -88,10 +99,12 @@ function beyond(
   { status }: Initiative,
   planned: PlanItem | undefined,
   last: Day,
-): Pick<Bar, 'floatUntil' | 'overrunUntil'> {
+): Pick<Bar, 'floatUntil' | 'overrunUntil' | 'earliestFinish' | 'totalFloat'> {
   if (!planned || status === 'done') return {};
   const { latestFinish, totalFloat = 0, earliestFinish } = planned;
   return {
+    earliestFinish,
+    ...(planned.totalFloat !== undefined && { totalFloat }),
     ...(totalFloat > 0 &&
       latestFinish !== undefined &&
       latestFinish > last && { floatUntil: latestFinish }),
@@ -143,16 +156,12 @@ function countFindings(findings: readonly Finding[]): Pick<Bar, 'findings' | 'wo
 }
 
 function speak(item: Initiative, window: Window, daysLate: number, critical: boolean): string {
-  const { status, start, actualStart, target, actualFinish, deadline } = item;
-  const from = actualStart?.period ? actualStart : start;
-  const to = actualFinish?.period ? actualFinish : target;
-  const words = [
-    item.title,
-    speakWindow(from?.period && sayDated(from), to?.period && sayDated(to)),
-  ];
-  if (!from?.period && !to?.period) words[1] = `by ${sayDay(window.last)}`;
-  words.push(status);
-  if (deadline?.period && to?.period) words.push(`deadline ${sayDated(deadline)}`);
+  const { status, deadline } = item;
+  const { start, target } = written(item);
+  const isBounded = start !== undefined || target !== undefined;
+  const words = [item.title];
+  words.push(isBounded ? speakWindow(start, target) : `by ${sayDay(window.last)}`, status);
+  if (deadline?.period && target !== undefined) words.push(`deadline ${sayDated(deadline)}`);
   if (daysLate > 0) words.push(`late by ${sayWorkingDays(daysLate)}`);
   if (critical) words.push('critical');
   return words.join(', ');

@@ -50,11 +50,18 @@ export interface Bar {
   readonly endsFrom: Day;
   /** The end that nobody wrote, taken from the plan. */
   readonly unwritten?: 'start' | 'end';
+  /** The written dates in words, `11 Jan 2027` or `2027-Q2`; absent if nobody wrote one. */
+  readonly start?: string;
+  readonly target?: string;
   /** The last day on which it may finish before a promise breaks; present if later than `last`. */
   readonly floatUntil?: Day;
   /** The earliest day on which it can finish; present if later than `last`. */
   readonly overrunUntil?: Day;
   readonly deadline?: Day;
+  /** Absent for what is done or not planned. */
+  readonly earliestFinish?: Day;
+  /** Working days it may slip before a promise breaks; absent where nothing bounds it. */
+  readonly totalFloat?: number;
   readonly critical: boolean;
   /** It cannot finish when it is due. */
   readonly late: boolean;

@@ -105,7 +105,9 @@ function findingsByItem(findings: readonly Finding[]): ReadonlyMap<string, reado
   for (const finding of findings) {
     if (!finding.subject?.startsWith('initiative:')) continue;
     const id = finding.subject.slice('initiative:'.length);
-    byItem.set(id, [...(byItem.get(id) ?? []), finding]);
+    const ofItem = byItem.get(id);
+    if (ofItem) ofItem.push(finding);
+    else byItem.set(id, [finding]);
   }
   return byItem;
 }

@@ -144,12 +144,12 @@ function drawFlags({ flags }: FlagRows, top: number): string {
         isRelease
           ? element('path', {
               class: 'tl-release-flag',
-              d: `M${round(x)} ${y - 8}h6l-2 3.5l2 3.5h-6z`,
+              d: `M${round(x)} ${y - 9}l7 3.5l-7 3.5z`,
             })
           : '',
         element(
           'text',
-          { class: 'tl-small tl-outside', x: x + (isRelease ? 9 : 4), y },
+          { class: 'tl-small tl-outside', x: x + (isRelease ? 10 : 4), y },
           escaped(text),
         ),
       );

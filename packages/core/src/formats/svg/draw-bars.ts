@@ -56,8 +56,8 @@ function drawBody(
     element(
       'defs',
       {},
-      gradient(`${id}-fill`, 'tl-soft', from, to, 0.12),
-      gradient(`${id}-edge`, 'tl-soft-edge', from, to, 0),
+      gradient(`${id}-fill`, 'tl-soft', from, to, 0.25),
+      gradient(`${id}-edge`, 'tl-soft-edge', from, to, 0.15),
     ) +
     element('rect', { ...box, class: 'tl-soft-under' }) +
     element('rect', {

@@ -4,55 +4,36 @@ import { element } from '../markup.ts';
 
 /** A status as a small drawing, so that it can be told without its colour. Centre at x, y; 11 across. */
 export function statusGlyph(status: Status, x: number, y: number): string {
-  const circle = (attributes: Record<string, string | number>) =>
-    element('circle', {
-      cx: x,
-      cy: y,
-      r: 4.75,
-      fill: 'none',
-      'stroke-width': 1.6,
-      class: 'tl-glyph',
-      ...attributes,
-    });
-  switch (status) {
-    case 'proposed':
-      return circle({ 'stroke-dasharray': '1.6 1.9' });
-    case 'assessing':
-      return (
-        circle({}) +
-        element('path', {
-          class: 'tl-glyph-fill',
-          d: `M${x} ${y}V${y - 3}A3 3 0 0 1 ${x + 3} ${y}z`,
-        })
-      );
-    case 'committed':
-      return circle({});
-    case 'active':
-      return (
-        circle({}) +
-        element('path', { class: 'tl-glyph-fill', d: `M${x} ${y + 3}A3 3 0 0 1 ${x} ${y - 3}z` })
-      );
-    case 'paused':
-      return (
-        circle({}) +
-        element('path', {
-          class: 'tl-glyph',
-          'stroke-width': 1.5,
-          d: `M${x - 1.4} ${y - 2}v4M${x + 1.4} ${y - 2}v4`,
-        })
-      );
-    case 'done':
-    case 'dropped': {
-      const sign =
-        status === 'done'
-          ? `M${x - 2.3} ${y + 0.2}l1.6 1.7l3-3.6`
-          : `M${x - 1.8} ${y - 1.8}l3.6 3.6m0-3.6l-3.6 3.6`;
-      return (
-        element('circle', { class: 'tl-glyph-fill', cx: x, cy: y, r: 5.5 }) +
-        element('path', { class: 'tl-badge', d: sign })
-      );
-    }
-  }
+  return STATUS_GLYPHS[status](x, y);
+}
+
+const STATUS_GLYPHS: Readonly<Record<Status, (x: number, y: number) => string>> = {
+  proposed: (x, y) => ring(x, y, '1.6 1.9'),
+  assessing: (x, y) => ring(x, y) + filled(`M${x} ${y}V${y - 3}A3 3 0 0 1 ${x + 3} ${y}z`),
+  committed: (x, y) => ring(x, y),
+  active: (x, y) => ring(x, y) + filled(`M${x} ${y + 3}A3 3 0 0 1 ${x} ${y - 3}z`),
+  paused: (x, y) => {
+    const d = `M${x - 1.4} ${y - 2}v4M${x + 1.4} ${y - 2}v4`;
+    return ring(x, y) + element('path', { class: 'tl-glyph', 'stroke-width': 1.5, d });
+  },
+  done: (x, y) => disc(x, y, `M${x - 2.3} ${y + 0.2}l1.6 1.7l3-3.6`),
+  dropped: (x, y) => disc(x, y, `M${x - 1.8} ${y - 1.8}l3.6 3.6m0-3.6l-3.6 3.6`),
+};
+
+function ring(x: number, y: number, dashes?: string): string {
+  const shape = { cx: x, cy: y, r: 4.75, fill: 'none', 'stroke-width': 1.6 };
+  return element('circle', { ...shape, class: 'tl-glyph', 'stroke-dasharray': dashes });
+}
+
+function filled(d: string): string {
+  return element('path', { class: 'tl-glyph-fill', d });
+}
+
+function disc(x: number, y: number, sign: string): string {
+  return (
+    element('circle', { class: 'tl-glyph-fill', cx: x, cy: y, r: 5.5 }) +
+    element('path', { class: 'tl-badge', d: sign })
+  );
 }
 
 /** A milestone: a triangle where something reaches its users, else a diamond; filled once reached. */

@@ -72,6 +72,7 @@ interface Taken {
 /** The first track of the gap on which no stranger lies. */
 function trackOf({ arrow, from, to, gap }: Planned, tracks: Map<number, Taken[]>): number {
   const taken = tracks.get(gap) ?? [];
+  tracks.set(gap, taken);
   const [left, right] = from.x < to.x ? [from.x, to.x] : [to.x, from.x];
   const isFree = (offset: number) =>
     taken.every(
@@ -83,7 +84,7 @@ function trackOf({ arrow, from, to, gap }: Planned, tracks: Map<number, Taken[]>
         other.arrow.to === arrow.to,
     );
   const offset = TRACKS.find(isFree) ?? 0;
-  tracks.set(gap, [...taken, { left, right, arrow, offset }]);
+  taken.push({ left, right, arrow, offset });
   return offset;
 }
 

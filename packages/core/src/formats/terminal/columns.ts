@@ -1,3 +1,5 @@
+import { visible } from '../../text/display.ts';
+
 /** How many columns a text takes in a terminal: wide characters two, combining marks none. */
 export function columnsOf(text: string): number {
   if (PLAIN.test(text)) return text.length;
@@ -6,15 +8,14 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** The text cut to a width with an ellipsis, or filled up with spaces. */
-export function inColumns(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const cut = cutTo(text, width);
-  const space = ' '.repeat(Math.max(0, width - columnsOf(cut)));
-  return align === 'left' ? cut + space : space + cut;
+/** The text cut to a width, or filled up with spaces. */
+export function inColumns(text: string, width: number, ellipsis = '…'): string {
+  const cut = cutTo(text, width, ellipsis);
+  return cut + ' '.repeat(Math.max(0, width - columnsOf(cut)));
 }
 
-/** The text, or its beginning with an ellipsis, in at most `width` columns. */
-export function cutTo(text: string, width: number): string {
+/** The text, or its beginning with an ellipsis of one column, in at most `width` columns. */
+export function cutTo(text: string, width: number, ellipsis = '…'): string {
   if (columnsOf(text) <= width) return text;
   let used = 1;
   let kept = '';
@@ -23,7 +24,7 @@ export function cutTo(text: string, width: number): string {
     if (used > width) break;
     kept += character;
   }
-  return width < 1 ? '' : `${kept.trimEnd()}…`;
+  return width < 1 ? '' : `${kept.trimEnd()}${ellipsis}`;
 }
 
 /**
@@ -31,14 +32,10 @@ export function cutTo(text: string, width: number): string {
  * and zero-width characters) is written as `\u{…}`; line breaks become spaces.
  */
 export function terminalText(text: string): string {
-  return text
-    .replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  return visible(text.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' '));
 }
 
 const PLAIN = /^[\x20-\x7E]*$/;
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 const WIDE =
   /^(?:[\u1100-\u115F\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation})$/u;
