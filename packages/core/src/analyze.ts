@@ -50,7 +50,7 @@ export function analyze(
   const { value: roadmap, diagnostics: ofLinks } = link([...shaped.values()]);
   const { value: plan, diagnostics: ofPlan } = planRoadmap(roadmap, { asOf });
   noticed.push(...ofLinks, ...ofPlan);
-  const run = runRules({ roadmap, plan, files: shaped, asOf }, [...sources.values()], noticed);
+  const run = runRules({ roadmap, plan, files: shaped, sources, asOf }, noticed);
   return Object.freeze({ asOf, sources, files: shaped, roadmap, plan, ...run });
 }
 

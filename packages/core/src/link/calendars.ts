@@ -102,8 +102,8 @@ function readFreezes(
 ): Freeze[] {
   return written.flatMap((freeze) => {
     const days = daysOf(freeze, read, diagnostics);
-    const { title = 'freeze', applies = [] } = freeze;
-    return days ? [{ ...days, title, applies, at: where(freeze) }] : [];
+    const { title = 'freeze', applies = [], systems = [], teams = [] } = freeze;
+    return days ? [{ ...days, title, applies, systems, teams, at: where(freeze) }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { ShapedFile } from '../shape/shape.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a rule notices; the framework adds the rule's id and settles the severity. */
@@ -14,6 +15,8 @@ export interface RuleContext<O extends Options = Options> {
   readonly roadmap: Roadmap;
   readonly plan: Plan;
   readonly files: ReadonlyMap<string, ShapedFile>;
+  /** The texts of the files, for fixes (see `edit/`). */
+  readonly sources: ReadonlyMap<string, SourceFile>;
   readonly asOf: Day;
   readonly options: O;
 }
@@ -29,6 +32,8 @@ export interface Rule<O extends Options = Options> {
   /** What holds where the rule is content, in a few words: `a release milestone is outside freezes`. */
   readonly summary: string;
   readonly options?: O;
+  /** How editors mark the text: faint for what does nothing, struck through for what is no more. */
+  readonly tag?: 'unnecessary' | 'deprecated';
   /** Absent where an earlier stage reports it (`syntax/*`, `schema/*`, `file/*`). */
   readonly check?: (context: RuleContext<O>) => Iterable<Noticed>;
 }

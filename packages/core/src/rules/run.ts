@@ -1,5 +1,4 @@
 import type { Diagnostic, Finding } from '../text/diagnostic.ts';
-import type { SourceFile } from '../text/source.ts';
 import { formatDay } from '../time/day.ts';
 import { RULES } from './generated/rules.ts';
 import type { RuleContext } from './rule.ts';
@@ -19,7 +18,6 @@ export interface RuleRun {
  */
 export function runRules(
   context: Omit<RuleContext, 'options'>,
-  sources: readonly SourceFile[],
   earlier: readonly Diagnostic[],
 ): RuleRun {
   const settings = readSettings(context.roadmap, RULES);
@@ -30,7 +28,7 @@ export function runRules(
     for (const noticed of rule.check({ ...context, options }))
       diagnostics.push({ ...noticed, rule: id });
   }
-  const suppressions = sources.flatMap((file) => {
+  const suppressions = [...context.sources.values()].flatMap((file) => {
     const tree = context.files.get(file.path)?.tree;
     return tree && tree.directives.length > 0 ? suppressionsOf(file, tree, diagnostics) : [];
   });

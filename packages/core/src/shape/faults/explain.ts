@@ -5,7 +5,8 @@ import { wrongKey } from './key-name.ts';
 import { missingKey } from './missing-key.ts';
 import type { Place } from './place.ts';
 import { unknownKey } from './unknown-key.ts';
-import { wrongList, wrongScalar, wrongType } from './wrong-value.ts';
+import { wrongType } from './wrong-type.ts';
+import { wrongList, wrongScalar } from './wrong-value.ts';
 
 export interface InFile {
   readonly path: string;

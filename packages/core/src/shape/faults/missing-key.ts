@@ -1,8 +1,9 @@
 import { SHAPES } from '../../model/generated/shapes.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
+import { quoted } from '../../text/display.ts';
 import type { Location } from '../../text/source.ts';
 import type { InFile } from './explain.ts';
-import { nameOf, type Place } from './place.ts';
+import { bareName, nameOf, type Place } from './place.ts';
 
 /** A key that a map must have and does not: at the map's first key, so that no page is underlined. */
 export function missingKey(place: Place, name: string, { path }: InFile): Diagnostic {
@@ -10,7 +11,7 @@ export function missingKey(place: Place, name: string, { path }: InFile): Diagno
   const example = index === undefined ? undefined : SHAPES[index]?.scalar?.examples?.[0];
   return {
     rule: 'schema/required',
-    message: `${nameOf(place)} needs ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}, and this one has none`,
+    message: `${quoted(name)} is missing from ${place.parent || place.entity ? `this ${bareName(place)}` : nameOf(place)}`,
     help: example === undefined ? `add ${name}:` : `add ${name}:, as in ${name}: ${example}`,
     at: headOf(place, path),
   };

@@ -1,5 +1,6 @@
 import { SHAPES } from '../../model/generated/shapes.ts';
 import type { EntityKind, Shape } from '../../model/shape.ts';
+import { displayed } from '../../text/display.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../../parse/tree.ts';
 
 /** A place in a file at which something does not fit. */
@@ -97,11 +98,14 @@ function entriesOf(
 
 /** What a map is called in a message: `an initiative`, `a team`, `calendar`, `an entry of dependsOn`. */
 export function nameOf(place: Place): string {
-  if (place.entity) return `${/^[aeiou]/.test(place.entity) ? 'an' : 'a'} ${said(place.entity)}`;
-  if (!place.key) return 'roadmap.yaml';
-  return place.isItem ? `an entry of ${place.key.text}` : place.key.text;
+  const name = bareName(place);
+  if (!place.entity && !place.isItem) return name;
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
-function said(kind: EntityKind): string {
-  return kind === 'kpi' ? 'KPI' : kind;
+/** Like `nameOf`, to be said behind `this`. */
+export function bareName({ entity, key, isItem }: Place): string {
+  if (entity) return entity === 'kpi' ? 'KPI' : entity;
+  if (!key) return 'roadmap.yaml';
+  return isItem ? `entry of ${displayed(key.text)}` : displayed(key.text);
 }

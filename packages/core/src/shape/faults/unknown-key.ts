@@ -21,13 +21,18 @@ export function unknownKey(place: Place, name: string, { path, kind }: InFile): 
   const map = place.shape?.map;
   const means = entry && map && meantBy(entry, map, place);
   const at = { path, start: key.start, end: key.end };
+  const isList = isListOfInitiatives(place, kind);
   const diagnostic: Diagnostic = {
     rule: 'schema/unknown-key',
-    message: `${quoted(name)} is not a key of ${nameOf(place)}`,
-    help: means ? `did you mean ${means}?` : (elsewhere(place, name, kind) ?? keysOf(map)),
+    message: `${quoted(name)} is not a key of ${isList ? 'a list of initiatives' : nameOf(place)}`,
+    help: isList
+      ? 'move it into one of the initiatives, or the initiatives into a file of their own'
+      : means
+        ? `did you mean ${means}?`
+        : (repeated(place, name) ?? elsewhere(place, name, kind) ?? keysOf(map)),
     at,
   };
-  if (means === undefined) return { diagnostic };
+  if (means === undefined || isList) return { diagnostic };
   const fix: Fix = { title: `Rename to ${means}`, safe: true, edits: [{ ...at, text: means }] };
   const fits = fitsUnder(map, means, entry);
   return { diagnostic: fits ? { ...diagnostic, fixes: [fix] } : diagnostic, means };
@@ -60,6 +65,18 @@ function plainOf(name: string): string {
 function fitsUnder(map: MapShape | undefined, name: string, entry: Entry | undefined): boolean {
   const index = map?.properties[name];
   return index !== undefined && entry !== undefined && !!SHAPES[index]?.[entry.value.kind];
+}
+
+/** An initiative file with `initiatives:` takes nothing else. */
+function isListOfInitiatives({ node, parent }: Place, kind: InFile['kind']): boolean {
+  if (parent || kind !== 'initiative' || node.kind !== 'map') return false;
+  return node.entries.some(({ key }) => key.text === 'initiatives');
+}
+
+/** A slip of the finger beside the key that it meant. */
+function repeated({ shape }: Place, name: string): string | undefined {
+  const near = nearest(name, Object.keys(shape?.map?.properties ?? {}));
+  return near && `${near} is already there: delete one of the two`;
 }
 
 /** Where a key does belong, if not here: a level up or down, or in the other kind of file. */
