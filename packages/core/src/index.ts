@@ -1,6 +1,7 @@
 // What doors may use of the core. Everything else is private to it.
 export { analyze, type Analysis, type AnalyzeOptions } from './analyze.ts';
 export { applyEdits } from './edit/apply.ts';
+export { TIMELINE_CSS } from './formats/svg/css.ts';
 export { ROOTS, SHAPES } from './model/generated/shapes.ts';
 export type * as data from './model/generated/types.ts';
 export * from './model/roadmap.ts';

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { MERMAID_KIND, TIMELINE_KIND } from './preview/kinds.ts';
+import { createPreviews, type Previews } from './preview/previews.ts';
+import { showReport } from './report.ts';
+import { trackRoadmaps, type Roadmaps } from './roadmaps.ts';
+import { explainRule, serveRulePages } from './rule-pages.ts';
+import { createServer, type Server } from './server.ts';
+import { showStatus } from './status.ts';
+
+/** What `activate` gives to other extensions; the tests look through it. */
+export interface ThroughlineExtension {
+  readonly server: Server;
+  readonly roadmaps: Roadmaps;
+  readonly timeline: Previews;
+  readonly mermaid: Previews;
+  readonly status: vscode.StatusBarItem;
+}
+
+export async function activate(context: vscode.ExtensionContext): Promise<ThroughlineExtension> {
+  const server = createServer(context);
+  const roadmaps = trackRoadmaps(server);
+  const services = { extensionUri: context.extensionUri, server, roadmaps };
+  const timeline = createPreviews(TIMELINE_KIND, services);
+  const mermaid = createPreviews(MERMAID_KIND, services);
+  const status = showStatus(roadmaps);
+  const command = vscode.commands.registerCommand.bind(vscode.commands);
+  context.subscriptions.push(
+    server,
+    roadmaps,
+    timeline,
+    mermaid,
+    status,
+    serveRulePages(server),
+    command('throughline.openTimeline', () => void timeline.open()),
+    command('throughline.openMermaid', () => void mermaid.open()),
+    command('throughline.showReport', () => showReport(server, roadmaps)),
+    command('throughline.explainRule', explainRule),
+    command('throughline.restartServer', () => server.restart()),
+  );
+  await server.start();
+  return { server, roadmaps, timeline, mermaid, status: status.item };
+}

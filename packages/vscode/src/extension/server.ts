@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  ANALYSED,
+  type AnalysedParams,
+  type ITEM_AT,
+  type ItemAtParams,
+  type ItemAtResult,
+  type REPORT,
+  type ReportParams,
+  type ReportResult,
+  type RULE_PAGE,
+  type RulePageParams,
+  type RulePageResult,
+  type TIMELINE,
+  type TimelineParams,
+  type TimelineResult,
+} from '@throughline/language-server/protocol';
+import { initializationOptions, onSettingsChanged } from './settings.ts';
+
+/** The requests of the server's own protocol. */
+interface Requests {
+  readonly [TIMELINE]: { readonly params: TimelineParams; readonly result: TimelineResult };
+  readonly [ITEM_AT]: { readonly params: ItemAtParams; readonly result: ItemAtResult };
+  readonly [REPORT]: { readonly params: ReportParams; readonly result: ReportResult };
+  readonly [RULE_PAGE]: { readonly params: RulePageParams; readonly result: RulePageResult };
+}
+
+/** The language server, as the rest of the extension sees it. */
+export interface Server extends vscode.Disposable {
+  /** To be called once, when everybody who wants to hear of analyses listens. */
+  readonly start: () => Promise<void>;
+  readonly restart: () => Promise<void>;
+  /** The server's answer to one of its own requests; `null` also while it does not run. */
+  readonly ask: <M extends keyof Requests>(
+    method: M,
+    params: Requests[M]['params'],
+  ) => Promise<Requests[M]['result'] | null>;
+  readonly onAnalysed: vscode.Event<AnalysedParams>;
+  /** Fires before a new server takes over, which knows no roadmap yet. */
+  readonly onRestarting: vscode.Event<void>;
+}
+
+/** The bundled server in a process of its own; it is started again when its settings change. */
+export function createServer(context: vscode.ExtensionContext): Server {
+  const output = vscode.window.createOutputChannel('Throughline', { log: true });
+  const analysed = new vscode.EventEmitter<AnalysedParams>();
+  const restarting = new vscode.EventEmitter<void>();
+  const client = createClient(context, output);
+  client.onNotification(ANALYSED, (params: AnalysedParams) => analysed.fire(params));
+  const restart = async () => {
+    restarting.fire();
+    await client.restart();
+  };
+  const settings = onSettingsChanged(() => void restart());
+  return {
+    start: () => client.start(),
+    restart,
+    ask: async (method, params) => (client.isRunning() ? client.sendRequest(method, params) : null),
+    onAnalysed: analysed.event,
+    onRestarting: restarting.event,
+    dispose: () => {
+      vscode.Disposable.from(settings, analysed, restarting, output).dispose();
+      void client.dispose();
+    },
+  };
+}
+
+function createClient(
+  context: vscode.ExtensionContext,
+  outputChannel: vscode.LogOutputChannel,
+): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  return new LanguageClient(
+    'throughline',
+    'Throughline',
+    { module, transport: TransportKind.ipc },
+    {
+      documentSelector: [{ scheme: 'file', language: 'yaml' }],
+      initializationOptions,
+      outputChannel,
+    },
+  );
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { InitializationOptions } from '@throughline/language-server/protocol';
+import { RULE_SCHEME } from './rule-pages.ts';
+
+const RED_HAT_YAML = 'redhat.vscode-yaml';
+
+/** What the server is told when it starts, from the settings and the extensions that are there. */
+export function initializationOptions(): InitializationOptions {
+  const settings = vscode.workspace.getConfiguration('throughline');
+  const asOf = settings.get<string>('asOf', '');
+  return {
+    schemaFeatures: schemaFeatures(settings.get<string>('schemaFeatures', 'auto')),
+    rulePage: `${RULE_SCHEME}:/{id}.md`,
+    ...(asOf === '' ? {} : { asOf }),
+  };
+}
+
+/** An extension that is disabled is not among the extensions, so `auto` follows that as well. */
+function schemaFeatures(setting: string): 'on' | 'off' {
+  if (setting === 'on' || setting === 'off') return setting;
+  return vscode.extensions.getExtension(RED_HAT_YAML) === undefined ? 'on' : 'off';
+}
+
+/** Fires when what `initializationOptions` gives may have changed. */
+export function onSettingsChanged(listener: () => void): vscode.Disposable {
+  let before = JSON.stringify(initializationOptions());
+  const compare = () => {
+    const now = JSON.stringify(initializationOptions());
+    if (now !== before) listener();
+    before = now;
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('throughline')) compare();
+    }),
+    vscode.extensions.onDidChange(compare),
+  );
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import process from 'node:process';
+
+/** The top of the repository. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A place below the git-ignored cache, which `THROUGHLINE_CACHE` moves elsewhere. */
+export function inCache(...names: readonly string[]): string {
+  return join(process.env['THROUGHLINE_CACHE'] ?? join(ROOT, '.cache'), ...names);
+}
