@@ -1,0 +1,59 @@
+import type { WorkCalendar } from '../time/calendar.ts';
+import type { Day } from '../time/day.ts';
+import type { PlanNode } from './node.ts';
+import type { PlanItem } from './plan.ts';
+
+/** By point: the latest days, and those that move nothing which waits; `Infinity` where nothing bounds. */
+export interface Latest {
+  readonly days: Float64Array;
+  readonly free: Float64Array;
+}
+
+type Slack = Pick<
+  PlanItem,
+  'latestStart' | 'latestFinish' | 'totalFloat' | 'freeFloat' | 'critical'
+>;
+
+/** Latest days and floats of an item. A start that is a fact has neither. */
+export function slackOf(
+  { calendar, state, milestone }: PlanNode,
+  index: number,
+  start: Day,
+  finish: Day,
+  { days, free }: Latest,
+): Slack {
+  if (state === 'finished') return { critical: false };
+  const begun = state === 'begun';
+  const [latestStart, latestFinish] = [begun ? NEVER : days[2 * index]!, days[2 * index + 1]!];
+  const total = Math.min(
+    between(calendar, start, latestStart),
+    between(calendar, finish, latestFinish),
+  );
+  const spare = Math.min(
+    between(calendar, start, begun ? NEVER : free[2 * index]!),
+    between(calendar, finish, free[2 * index + 1]!),
+  );
+  const shown = (day: Day, earliest: Day) => (milestone ? day : latestDay(calendar, day, earliest));
+  return {
+    ...(latestStart !== NEVER && { latestStart: shown(latestStart, start) }),
+    ...(latestFinish !== NEVER && { latestFinish: shown(latestFinish, finish) }),
+    ...(total !== NEVER && { totalFloat: total }),
+    ...(spare !== NEVER && { freeFloat: spare }),
+    critical: total <= 0,
+  };
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Working days from a day to the latest one; at least one is lost if that lies before it. */
+function between(calendar: WorkCalendar, day: Day, latest: Day): number {
+  if (latest === NEVER) return NEVER;
+  if (latest >= day) return calendar.workingDays(day + 1, latest);
+  return Math.min(-1, calendar.workingDays(day + 1, latest));
+}
+
+/** A latest day on which people work, unless the item's own dates stand on a later day off. */
+function latestDay(calendar: WorkCalendar, day: Day, earliest: Day): Day {
+  const working = calendar.previousWorking(day);
+  return day >= earliest ? Math.max(working, earliest) : working;
+}
