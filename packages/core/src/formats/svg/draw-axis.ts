@@ -2,7 +2,7 @@ import { axisOf, type Axis, type Scale, type Tick } from '../../views/axis.ts';
 import { sayDayAndMonth } from '../../views/say.ts';
 import type { Scene } from '../../views/scene.ts';
 import { element, escaped } from '../markup.ts';
-import type { Layout } from './layout.ts';
+import type { Frame, Layout } from './layout.ts';
 import { fitted, textWidth } from './text-width.ts';
 
 /** Heights of the parts above the first lane. */
@@ -110,7 +110,7 @@ interface PlacedFlag {
 }
 
 /** Names of releases and freezes in at most three rows under the axis; what finds no room has its tooltip only. */
-export function placeFlags(scene: Scene, { x, plot }: Pick<Layout, 'x' | 'plot'>): FlagRows {
+export function placeFlags(scene: Scene, { x, right }: Frame): FlagRows {
   const named = [
     ...scene.releases.map(({ name, day }) => ({ title: name, kind: 'release' as const, day })),
     ...scene.freezes.map(({ title, first }) => ({
@@ -123,7 +123,7 @@ export function placeFlags(scene: Scene, { x, plot }: Pick<Layout, 'x' | 'plot'>
   const flags: PlacedFlag[] = [];
   for (const { title, kind, day } of named) {
     const from = x(day);
-    const text = fitted(title, Math.min(160, plot.right - from - 12), 11);
+    const text = fitted(title, Math.min(160, right - from - 12), 11);
     const row = [0, 1, 2].find((each) => (ends[each] ?? -Infinity) <= from);
     if (row === undefined || text === '') continue;
     ends[row] = from + textWidth(text, 11) + 20;

@@ -49,17 +49,26 @@ const GUTTER = 148;
 const NARROW_BELOW = 840;
 /** Free space between two bars of one row. */
 const BETWEEN = 18;
-/** A label stands behind a deadline that is no further from its bar than this. */
-const CLOSE = 90;
+/** What of the layout depends on the width alone. */
+export interface Frame extends Pick<Layout, 'width' | 'narrow' | 'x'> {
+  readonly left: number;
+  readonly right: number;
+  readonly isGrouped: boolean;
+}
 
-export function layoutOf(scene: Scene, width: number, top: number): Layout {
+export function frameOf({ lanes, range }: Scene, width: number): Frame {
   const narrow = width < NARROW_BELOW;
-  const isGrouped = scene.lanes.some(({ title }) => title !== '');
+  const isGrouped = lanes.some(({ title }) => title !== '');
   const left = isGrouped && !narrow ? GUTTER : 16;
   const right = width - 16;
-  const perDay = (right - left) / (scene.range.last - scene.range.first + 1);
-  const x = (day: Day) =>
-    Math.min(right, Math.max(left, left + (day - scene.range.first) * perDay));
+  const perDay = (right - left) / (range.last - range.first + 1);
+  const x = (day: Day) => Math.min(right, Math.max(left, left + (day - range.first) * perDay));
+  return { width, narrow, left, right, isGrouped, x };
+}
+
+/** Places lanes and bars from `top` down. */
+export function layoutOf(scene: Scene, frame: Frame, top: number): Layout {
+  const { width, narrow, left, right, isGrouped, x } = frame;
   const lanes: PlacedLane[] = [];
   const bars: PlacedBar[] = [];
   let y = top;
@@ -103,8 +112,10 @@ export interface Edges {
   readonly right: number;
   /** The right edge of all that is drawn behind the bar: its overrun, float and deadline. */
   readonly far: number;
-  /** The right edge of what a label would cover: the overrun, and a deadline close by. */
+  /** The right edge of bar and overrun: a label may stand behind it. */
   readonly solid: number;
+  /** The right edge of the deadline's bracket, if it is behind that. */
+  readonly deadline?: number;
 }
 
 function edgesOf(bar: Bar, x: Layout['x']): Edges {
@@ -112,8 +123,8 @@ function edgesOf(bar: Bar, x: Layout['x']): Edges {
   // A bar of a day still has to be seen and hit.
   const right = Math.max(x(bar.last + 1), left + 6);
   const overrun = bar.overrunUntil === undefined ? right : Math.max(right, x(bar.overrunUntil + 1));
-  const deadline = bar.deadline === undefined ? overrun : x(bar.deadline + 1) + 2;
   const float = bar.floatUntil === undefined ? overrun : x(bar.floatUntil + 1);
-  const solid = deadline > overrun && deadline - overrun < CLOSE ? deadline : overrun;
-  return { left, right, solid, far: Math.max(overrun, deadline, float) };
+  const deadline = bar.deadline === undefined ? overrun : x(bar.deadline + 1) + 2;
+  const far = Math.max(overrun, deadline, float);
+  return { left, right, far, solid: overrun, ...(deadline > overrun && { deadline }) };
 }

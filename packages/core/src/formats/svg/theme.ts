@@ -63,12 +63,15 @@ export const THEMES: Readonly<Record<Theme, Tokens>> = {
   },
 };
 
-/** The tokens as custom properties: light, dark where the reader prefers it, or as `data-theme` says. */
+/**
+ * The tokens as custom properties: light, dark where the reader prefers it, or as `data-theme`
+ * says; on paper always light.
+ */
 export function themeCss(root: string): string {
   return [
     `${root}{${properties('light')}}`,
-    `@media (prefers-color-scheme:dark){${root}:not([data-theme=light]){${properties('dark')}}}`,
-    `${root}[data-theme=dark]{${properties('dark')}}`,
+    `@media screen and (prefers-color-scheme:dark){${root}:not([data-theme=light]){${properties('dark')}}}`,
+    `@media screen{${root}[data-theme=dark]{${properties('dark')}}}`,
   ].join('\n');
 }
 

@@ -20,7 +20,8 @@ export interface Row {
   readonly float: string;
   readonly waitsFor: readonly string[];
   readonly milestones: readonly string[];
-  readonly findings: string;
+  /** `2 errors`, `1 note`. */
+  readonly findings: readonly string[];
   readonly worst?: Severity;
 }
 
@@ -64,8 +65,7 @@ function rowOf(bar: Bar, waitsFor: readonly string[]): Row {
     milestones: bar.marks.map(({ spoken }) => spoken),
     findings: (['error', 'warning', 'info'] as const)
       .filter((severity) => bar.findings[severity] > 0)
-      .map((severity) => sayCount(bar.findings[severity], SEVERITY_WORDS[severity]))
-      .join(', '),
+      .map((severity) => sayCount(bar.findings[severity], SEVERITY_WORDS[severity])),
     ...(bar.worst && { worst: bar.worst }),
   };
 }
@@ -86,7 +86,7 @@ function withoutDates({ id, title, at, status, because }: Unscheduled): Row {
     float: '',
     waitsFor: [],
     milestones: [],
-    findings: '',
+    findings: [],
   };
 }
 

@@ -63,17 +63,24 @@ const COLUMNS: readonly Column[] = [
   { title: 'Float (working days)', text: ({ float }) => float, optional: true },
   {
     title: 'Waits for',
+    className: 'tl-long',
     text: ({ waitsFor }) => waitsFor.join(', '),
     optional: true,
     markup: ({ waitsFor }) => list(waitsFor),
   },
   {
     title: 'Milestones',
+    className: 'tl-long',
     text: ({ milestones }) => milestones.join(', '),
     optional: true,
     markup: ({ milestones }) => list(milestones),
   },
-  { title: 'Findings', text: ({ findings }) => findings, optional: true },
+  {
+    title: 'Findings',
+    text: ({ findings }) => findings.join(', '),
+    optional: true,
+    markup: ({ findings }) => list(findings),
+  },
 ];
 
 function heading({ title }: Column): string {
