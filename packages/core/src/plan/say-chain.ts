@@ -1,0 +1,90 @@
+import type { Dependency } from '../model/roadmap.ts';
+import type { Step } from '../text/diagnostic.ts';
+import { displayed, quoted } from '../text/display.ts';
+import type { WorkCalendar } from '../time/calendar.ts';
+import { formatDay, type Day } from '../time/day.ts';
+import { formatDuration } from '../time/duration.ts';
+import { drivingChain, type ChainLink } from './explain.ts';
+import type { Driver, Plan } from './plan.ts';
+import { nameOfItem, sayDays, sayOwn, sayWork } from './say-item.ts';
+
+/**
+ * The driving chain in sentences that read aloud, first cause first, each with the place it
+ * speaks of: `crm finishes on 2027-06-30 at the earliest: 82 working days from its start on
+ * 2027-03-01`, `profile waits for crm to finish, so it starts on 2027-07-01 at the earliest,
+ * the next day`. Of a long chain the middle is left out, and one step says how much.
+ */
+export function sayChain(plan: Plan, key: string): readonly Step[] {
+  const chain = drivingChain(plan, key);
+  const say = (links: readonly ChainLink[]) => links.flatMap((link) => sayLink(link, plan.asOf));
+  if (chain.length <= MOST) return say(chain);
+  const left = chain.length - MOST;
+  return [
+    ...say(chain.slice(0, 2)),
+    { message: `${left} more follow, each waiting for the one before` },
+    ...say(chain.slice(2 + left)),
+  ];
+}
+
+/** What a person still reads. */
+const MOST = 14;
+
+function sayLink(link: ChainLink, asOf: Day): Step[] {
+  const { item, driver, works } = link;
+  if (driver.kind !== 'dependency' && driver.kind !== 'external') {
+    return [sayOwn(link, driver, asOf)];
+  }
+  const waits = sayWaiting(link, driver);
+  return works ? [waits, sayWork(item, formatDay(item.earliestStart))] : [waits];
+}
+
+type Waiting = Extract<Driver, { kind: 'dependency' | 'external' }>;
+
+/** `profile waits for crm to finish, so it starts on 2027-07-01 at the earliest, the next day`. */
+function sayWaiting({ item, works, day }: ChainLink, driver: Waiting): Step {
+  const { dependency, gap } = driver;
+  const { type } = dependency;
+  const does = type === 'FS' || type === 'SS' ? 'starts' : 'finishes';
+  const on = works ? item.earliestStart : day;
+  const waits = `${nameOfItem(item)} waits for ${sayAwaited(driver)}`;
+  const lost = gap > 0 ? `, ${sayGap(item.initiative.calendar, on, gap)}` : '';
+  const when = `${sayLag(dependency, gap)}${lost}`;
+  return {
+    message: `${waits}, so it ${does} on ${formatDay(on)} at the earliest, ${when}`,
+    at: dependency.at,
+  };
+}
+
+function sayAwaited(driver: Waiting): string {
+  const { dependency } = driver;
+  const { type, predecessor, milestone, data, on } = dependency;
+  if (driver.kind === 'dependency') {
+    if (milestone) return `${quoted(milestone.title)} of ${displayed(predecessor?.id ?? '')}`;
+    const to = type === 'FS' || type === 'FF' ? 'to finish' : 'to start';
+    return `${displayed(predecessor?.id ?? driver.key)} ${to}`;
+  }
+  const name = typeof data === 'string' ? data : (data.external ?? on ?? '');
+  const what =
+    typeof data !== 'string' && data.for !== undefined ? ` (${displayed(data.for)})` : '';
+  return `${displayed(name)}${what}, promised for ${displayed(driver.on.text)}`;
+}
+
+/** `the next day`, `1w later`, `2d sooner`. */
+function sayLag({ type, lag }: Dependency, gap: number): string {
+  if (lag.amount !== 0) {
+    const length = formatDuration({ ...lag, amount: Math.abs(lag.amount) });
+    return `${length} ${lag.amount > 0 ? 'later' : 'sooner'}`;
+  }
+  if (gap > 0) return 'the next working day';
+  return type === 'FS' ? 'the next day' : 'the same day';
+}
+
+/** `2 days lost to the weekend`. */
+function sayGap(calendar: WorkCalendar, day: Day, gap: number): string {
+  const reasons = new Set<string>();
+  for (let lost = day - gap; lost < day && reasons.size < 3; lost++) {
+    const why = calendar.why(lost) ?? '';
+    reasons.add(why === 'Saturday' || why === 'Sunday' ? 'the weekend' : displayed(why));
+  }
+  return `${sayDays(gap, 'day')} lost to ${[...reasons].join(' and ')}`;
+}

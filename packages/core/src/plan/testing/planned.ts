@@ -1,0 +1,41 @@
+import { link } from '../../link/link.ts';
+import type { InitiativeData, RoadmapFile } from '../../model/generated/types.ts';
+import type { Roadmap } from '../../model/roadmap.ts';
+import { formatDay, parseDay, type Day } from '../../time/day.ts';
+import { planRoadmap } from '../plan-roadmap.ts';
+import type { Plan, PlanItem } from '../plan.ts';
+
+/** A roadmap from data as it would stand in `roadmap.yaml`, linked as files are. */
+export function roadmapOf(data: RoadmapFile): Roadmap {
+  const root = { kind: 'map', entries: [], flow: false, start: 0, end: 0 } as const;
+  const names = { definitions: [], references: [], deferred: [] };
+  const tree = { root, directives: [] };
+  return link([{ path: 'roadmap.yaml', kind: 'roadmap', tree, data, ...names }]).value;
+}
+
+/** The plan of some initiatives on a Monday, 2027-01-04, without holidays unless the roadmap gives some. */
+export function planOf(
+  initiatives: readonly InitiativeData[],
+  { asOf = '2027-01-04', ...data }: RoadmapFile & { readonly asOf?: string } = {},
+): Plan {
+  return planRoadmap(roadmapOf({ ...data, initiatives }), { asOf: dayOf(asOf) }).value;
+}
+
+export function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day.ok) throw new Error(day.problem);
+  return day.value;
+}
+
+/** `2027-01-04..2027-01-08`: earliest start and finish. */
+export function datesOf(item: PlanItem | undefined): string {
+  return item
+    ? `${formatDay(item.earliestStart)}..${formatDay(item.earliestFinish)}`
+    : 'not planned';
+}
+
+/** The same for the latest days, as far as they are bounded. */
+export function latestOf(item: PlanItem | undefined): string {
+  const said = (day: Day | undefined) => (day === undefined ? '' : formatDay(day));
+  return `${said(item?.latestStart)}..${said(item?.latestFinish)}`;
+}
