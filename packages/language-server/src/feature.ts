@@ -1,0 +1,87 @@
+import type { Analysis, ShapedFile, SourceFile } from '@throughline/core';
+import type { Position, ServerCapabilities } from 'vscode-languageserver';
+import type { Project } from './state/project.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * One thing that a client may ask for. Each module in `features/` default-exports one, so a
+ * new feature is a new module there and nothing else: the index is generated from the folder.
+ */
+export interface Feature {
+  /** The request's name in the protocol: `textDocument/hover`. */
+  readonly method: string;
+  /** What the server says of it in the answer to `initialize`. */
+  readonly capabilities?: (settings: Settings) => ServerCapabilities;
+  /** Whom the request is asked of: see `Asked`. */
+  readonly about: 'document' | 'project' | 'everything';
+  /** The functions below tie the method, the parameters and `about` together. */
+  readonly answer: (params: never, asked: never) => unknown;
+}
+
+/** What a request that is about no document may read. */
+export interface Asked {
+  readonly settings: Settings;
+  readonly roadmaps: readonly AskedOfProject[];
+}
+
+/** What a request about one roadmap may read: the roadmap as it is after every edit so far. */
+export interface AskedOfProject {
+  readonly settings: Settings;
+  readonly project: Project;
+  readonly analysis: Analysis;
+  /** The address of a file of the roadmap. */
+  readonly uriOf: (path: string) => string;
+  /** The version of an open document, by the path of its file. */
+  readonly versionOf: (path: string) => number | undefined;
+}
+
+/** What a request about one document of a roadmap may read. */
+export interface AskedOfDocument extends AskedOfProject {
+  readonly path: string;
+  readonly source: SourceFile;
+  readonly file: ShapedFile;
+}
+
+/** The document may be named as LSP names it, or as this server's own requests do. */
+type AboutDocument = { readonly textDocument: { readonly uri: string } } | { readonly uri: string };
+
+interface Description<P, A> extends Omit<Feature, 'about' | 'answer'> {
+  readonly answer: (params: P, asked: A) => unknown;
+}
+
+/** A request about one document; answered with `null` if it belongs to no roadmap. */
+export function documentFeature<P extends AboutDocument>(
+  feature: Description<P, AskedOfDocument>,
+): Feature {
+  return { ...feature, about: 'document' };
+}
+
+/** A request about the roadmap of a document or folder; answered with `null` if there is none. */
+export function projectFeature<P extends AboutDocument>(
+  feature: Description<P, AskedOfProject>,
+): Feature {
+  return { ...feature, about: 'project' };
+}
+
+export function generalFeature<P>(feature: Description<P, Asked>): Feature {
+  return { ...feature, about: 'everything' };
+}
+
+/** The document that a request names, `undefined` if it names none: anything may come in. */
+export function documentIn(params: unknown): string | undefined {
+  // A client may send anything; each step asks for no more than an object has.
+  const { textDocument, uri = textDocument?.uri } = (params ?? {}) as {
+    textDocument?: { uri?: unknown };
+    uri?: unknown;
+  };
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+/** Whether a position, if a request has one, is one. */
+export function isWellPlaced(params: unknown): boolean {
+  const { position } = (params ?? {}) as { position?: Partial<Position> | null };
+  return (
+    position === undefined ||
+    (Number.isInteger(position?.line) && Number.isInteger(position?.character))
+  );
+}

@@ -1,0 +1,28 @@
+import {
+  DocumentHighlightKind,
+  type DocumentHighlight,
+  type DocumentHighlightParams,
+} from 'vscode-languageserver';
+import { documentFeature } from '../feature.ts';
+import { offsetOf, rangeOf } from '../lsp/positions.ts';
+import { nameAt, usesOf } from '../read/names.ts';
+
+/** The same name elsewhere in the document. */
+export default documentFeature({
+  method: 'textDocument/documentHighlight',
+  capabilities: () => ({ documentHighlightProvider: true }),
+  answer(
+    { position }: DocumentHighlightParams,
+    { analysis, path, source },
+  ): DocumentHighlight[] | null {
+    const named = nameAt(analysis, path, offsetOf(source, position));
+    if (!named) return null;
+    const uses = usesOf(analysis.roadmap.links, named.targets);
+    return [
+      ...named.targets.map(({ at }) => ({ at, kind: DocumentHighlightKind.Write })),
+      ...uses.map(({ at }) => ({ at, kind: DocumentHighlightKind.Read })),
+    ]
+      .filter(({ at }) => at.path === path && at.end > at.start)
+      .map(({ at, kind }) => ({ range: rangeOf(source, at), kind }));
+  },
+});

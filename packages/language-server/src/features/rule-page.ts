@@ -1,0 +1,12 @@
+import { RULE_PAGES } from '@throughline/core';
+import { generalFeature } from '../feature.ts';
+import { RULE_PAGE, type RulePageParams, type RulePageResult } from '../protocol.ts';
+
+/** The page that explains a rule. */
+export default generalFeature({
+  method: RULE_PAGE,
+  answer({ id }: RulePageParams): RulePageResult | null {
+    const markdown = RULE_PAGES.get(id);
+    return markdown === undefined ? null : { markdown };
+  },
+});

@@ -1,0 +1,30 @@
+// Generated from packages/language-server/src/features/*.ts by `npm run generate`; do not edit.
+import type { Feature } from '../feature.ts';
+import feature0 from '../features/code-action.ts';
+import feature1 from '../features/completion.ts';
+import feature2 from '../features/definition.ts';
+import feature3 from '../features/document-highlight.ts';
+import feature4 from '../features/document-symbol.ts';
+import feature5 from '../features/hover.ts';
+import feature6 from '../features/item-at.ts';
+import feature7 from '../features/references.ts';
+import feature8 from '../features/report.ts';
+import feature9 from '../features/rule-page.ts';
+import feature10 from '../features/timeline.ts';
+import feature11 from '../features/workspace-symbol.ts';
+
+/** Everything that a client may ask for, in order of names. */
+export const FEATURES: readonly Feature[] = [
+  feature0,
+  feature1,
+  feature2,
+  feature3,
+  feature4,
+  feature5,
+  feature6,
+  feature7,
+  feature8,
+  feature9,
+  feature10,
+  feature11,
+];

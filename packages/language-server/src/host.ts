@@ -1,0 +1,25 @@
+import type { Day } from '@throughline/core';
+import type { LoadedRoadmap, LoadOptions } from '@throughline/workspace';
+
+export type { LoadedRoadmap, LoadOptions };
+
+/**
+ * What the server needs of the place where it runs. Everything else in this package knows
+ * neither disk nor clock, so that another host (a browser's worker) can take Node's place.
+ */
+export interface Host {
+  /** Folders of the roadmaps at or above a path, else of all beneath it. */
+  readonly findRoadmaps: (path: string) => Promise<readonly string[]>;
+  /** Never rejects: what cannot be read is missing from the files and said in the diagnostics. */
+  readonly loadRoadmap: (folder: string, options: LoadOptions) => Promise<LoadedRoadmap>;
+  /** Whether a file at this path, relative to the folder, is one of the roadmap's, if it exists. */
+  readonly belongs: (loaded: LoadedRoadmap, path: string) => boolean;
+  /** The path without symbolic links; as it is where there is no such file yet. */
+  readonly realPath: (path: string) => Promise<string>;
+  readonly today: () => Day;
+  /** `undefined` for a document that is not a file. POSIX separators. */
+  readonly pathOf: (uri: string) => string | undefined;
+  readonly uriOf: (path: string) => string;
+  /** Calls back when the messages that are already waiting have been read. */
+  readonly afterInput: (run: () => void) => void;
+}

@@ -1,0 +1,53 @@
+import type { Edit, Fix } from '@throughline/core';
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { AskedOfDocument } from '../feature.ts';
+import { rangeIn } from './positions.ts';
+
+type Asked = Pick<AskedOfDocument, 'analysis' | 'settings' | 'uriOf' | 'versionOf'>;
+
+/** Edits of any files of a roadmap, tied to the versions they were made for if the client can. */
+export function editOf(edits: readonly Edit[], asked: Asked): WorkspaceEdit {
+  const { analysis, settings, uriOf } = asked;
+  const byPath = new Map<string, TextEdit[]>();
+  for (const edit of edits) {
+    const change = { range: rangeIn(analysis.sources, edit), newText: edit.text };
+    byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), change]);
+  }
+  if (!settings.client.documentChanges) {
+    const changes = [...byPath].map(([path, inFile]) => [uriOf(path), inFile] as const);
+    return { changes: Object.fromEntries(changes) };
+  }
+  return {
+    documentChanges: [...byPath].map(([path, inFile]) => ({
+      textDocument: documentAt(path, asked),
+      edits: inFile,
+    })),
+  };
+}
+
+/** One edit with a place for the cursor, for clients that can. */
+export function snippetEditOf(path: string, edit: SnippetTextEdit, asked: Asked): WorkspaceEdit {
+  return { documentChanges: [{ textDocument: documentAt(path, asked), edits: [edit] }] };
+}
+
+function documentAt(path: string, { uriOf, versionOf }: Asked) {
+  return { uri: uriOf(path), version: versionOf(path) ?? null };
+}
+
+/** As many fixes as can be made at once, the earlier ones first: none that overlaps another. */
+export function fitting(fixes: readonly Fix[]): { edits: readonly Edit[]; count: number } {
+  const edits: Edit[] = [];
+  let count = 0;
+  for (const fix of fixes) {
+    if (fix.edits.some((edit) => edits.some((other) => overlap(edit, other)))) continue;
+    edits.push(...fix.edits);
+    count++;
+  }
+  return { edits, count };
+}
+
+/** Two insertions at one place overlap too: which of them goes first is for a person to say. */
+function overlap(a: Edit, b: Edit): boolean {
+  if (a.path !== b.path) return false;
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}

@@ -1,0 +1,43 @@
+import { addMonths, formatDay, RULES, type Finding } from '@throughline/core';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { AskedOfDocument } from '../feature.ts';
+import { locate } from '../read/locate.ts';
+import { editOf, snippetEditOf } from './edits.ts';
+import { linesOf, positionOf } from './positions.ts';
+
+/** A suppression that nobody looks at again hides more than it was meant to. */
+const MONTHS = 3;
+
+/**
+ * The edit that writes a comment above a finding's line, so that the finding is ignored for three
+ * months. The reason is the person's to write: the cursor waits where it belongs, and as long as
+ * it is missing another finding asks for it. `undefined` where a comment would not help: rules
+ * that cannot be ignored, text whose line does not begin an entry.
+ */
+export function ignoring(finding: Finding, asked: AskedOfDocument): WorkspaceEdit | undefined {
+  const { source, file, analysis, settings } = asked;
+  // What reading a file reports has no `check`: a comment cannot make a file readable.
+  if (!RULES.get(finding.rule)?.check || finding.at.path !== asked.path) return undefined;
+  const lines = linesOf(source);
+  const { line } = lines.positionAt(finding.at.start);
+  const text = lines.lineText(line);
+  const indent = /^[\uFEFF \t]*/.exec(text)![0];
+  const lineStart = finding.at.start - lines.positionAt(finding.at.start).column;
+  const begun = locate(file, lineStart + indent.length);
+  if (begun && begun.node.start < lineStart) return undefined;
+  const until = formatDay(addMonths(analysis.asOf, MONTHS));
+  const comment = `# throughline-ignore ${finding.rule} until ${until}: `;
+  const at = lineStart + indent.length;
+  const end = `${lineBreakOf(source.text)}${indent.replace('\uFEFF', '')}`;
+  if (!settings.client.snippetEdits || !settings.client.documentChanges) {
+    const edit = { path: asked.path, start: at, end: at, text: comment.trimEnd() + end };
+    return editOf([edit], asked);
+  }
+  const position = positionOf(source, at);
+  const snippet = { kind: 'snippet', value: `${comment}\${1:why}${end}` } as const;
+  return snippetEditOf(asked.path, { range: { start: position, end: position }, snippet }, asked);
+}
+
+function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}

@@ -1,0 +1,181 @@
+import {
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  LSPErrorCodes,
+  PositionEncodingKind,
+  ResponseError,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type Connection,
+  type DidChangeWorkspaceFoldersParams,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { answer } from './answer.ts';
+import type { Feature } from './feature.ts';
+import { FEATURES } from './generated/features.ts';
+import type { Host } from './host.ts';
+import { Publisher } from './lsp/publisher.ts';
+import { ANALYSED } from './protocol.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { Session } from './state/session.ts';
+
+/** Serves one client over a connection until it closes. Knows neither Node nor a disk. */
+export function serve(connection: Connection, host: Host): void {
+  let running: Running | undefined;
+  const failed = (what: string, error: unknown) => {
+    connection.console.error(`Could not ${what}: ${reasonOf(error)}`);
+  };
+  connection.onInitialize((params) => {
+    running = start(connection, host, params, failed);
+    return running.result;
+  });
+  connection.onInitialized(() => {
+    if (!running) return;
+    running.session.setRoots(running.roots);
+    if (running.settings.client.watchesFiles) watchFiles(connection, failed);
+  });
+  connection.onShutdown(() => undefined);
+  syncDocuments(connection, () => running?.session, failed);
+  for (const feature of FEATURES) {
+    connection.onRequest(feature.method, (params: unknown, token: CancellationToken) =>
+      guarded(running, host, feature, params, token, failed),
+    );
+  }
+  connection.onRequest((method) => {
+    if (!running) return notInitialized();
+    return new ResponseError(ErrorCodes.MethodNotFound, `there is no request ${method}`);
+  });
+  connection.listen();
+}
+
+interface Running {
+  readonly settings: Settings;
+  readonly session: Session;
+  readonly roots: readonly string[];
+  readonly result: InitializeResult;
+}
+
+function start(
+  connection: Connection,
+  host: Host,
+  params: InitializeParams,
+  failed: (what: string, error: unknown) => void,
+): Running {
+  const settings = readSettings(params.initializationOptions, params.capabilities);
+  const publisher = new Publisher(settings, {
+    publish: (told) => void connection.sendDiagnostics(told),
+    analysed: (told) => void connection.sendNotification(ANALYSED, told),
+  });
+  const session: Session = new Session(host, settings, {
+    analysed: (project, analysis) => publisher.analysed(session, project, analysis),
+    gone: (project) => publisher.gone(project),
+    failed,
+  });
+  const folders = params.workspaceFolders?.map(({ uri }) => uri);
+  const roots = (folders ?? [params.rootUri ?? ''])
+    .map((uri) => host.pathOf(uri))
+    .filter((path) => path !== undefined);
+  return { settings, session, roots, result: introduction(settings) };
+}
+
+function introduction(settings: Settings): InitializeResult {
+  const offered = FEATURES.map(({ capabilities }) => capabilities?.(settings) ?? {});
+  return {
+    serverInfo: { name: 'throughline' },
+    capabilities: Object.assign(
+      {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      ...offered,
+    ),
+  };
+}
+
+function watchFiles(connection: Connection, failed: (what: string, error: unknown) => void): void {
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, {
+      // Folders too: one that is deleted or renamed is told of by its own name alone.
+      watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/' }],
+    })
+    .catch((error: unknown) => failed('watch files', error));
+}
+
+/** Each notification in a try of its own: one that is malformed must not stop those behind it. */
+function syncDocuments(
+  connection: Connection,
+  session: () => Session | undefined,
+  failed: (what: string, error: unknown) => void,
+): void {
+  const safely =
+    <P>(what: string, run: (session: Session, params: P) => void) =>
+    (params: P) => {
+      const running = session();
+      try {
+        if (running) run(running, params);
+      } catch (error) {
+        failed(what, error);
+      }
+    };
+  connection.onDidOpenTextDocument(
+    safely('open a document', (to, { textDocument }) => to.open(textDocument)),
+  );
+  connection.onDidChangeTextDocument(
+    safely('change a document', (to, { textDocument: { uri, version }, contentChanges }) =>
+      to.change(uri, contentChanges, version),
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    safely('close a document', (to, { textDocument }) => to.close(textDocument.uri)),
+  );
+  connection.onDidChangeWatchedFiles(
+    safely('read what changed', (to, { changes }) =>
+      to.filesChanged(changes.map(({ uri }) => uri)),
+    ),
+  );
+  connection.onNotification(
+    'workspace/didChangeWorkspaceFolders',
+    safely('change folders', (to, { event }: DidChangeWorkspaceFoldersParams) => {
+      to.changeRoots(
+        event.added.map(({ uri }) => uri),
+        event.removed.map(({ uri }) => uri),
+      );
+    }),
+  );
+}
+
+/** Answers a request unless it comes too early, is cancelled meanwhile, or fails; never throws. */
+async function guarded(
+  running: Running | undefined,
+  host: Host,
+  feature: Feature,
+  params: unknown,
+  token: CancellationToken,
+  failed: (what: string, error: unknown) => void,
+): Promise<unknown> {
+  if (!running) return notInitialized();
+  // One turn for the messages behind this one: a cancellation may be among them.
+  await new Promise<void>((resolve) => host.afterInput(resolve));
+  if (token.isCancellationRequested) return cancelled();
+  try {
+    return await answer(feature, params, running.session, running.settings);
+  } catch (error) {
+    if (error instanceof ResponseError) return error;
+    failed(`answer ${feature.method}`, error);
+    return new ResponseError(ErrorCodes.InternalError, `${feature.method}: ${reasonOf(error)}`);
+  }
+}
+
+function notInitialized(): ResponseError {
+  return new ResponseError(ErrorCodes.ServerNotInitialized, 'the first request is initialize');
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

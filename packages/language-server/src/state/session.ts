@@ -1,0 +1,283 @@
+import type { Analysis, Day } from '@throughline/core';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import type { Host } from '../host.ts';
+import type { Settings } from '../settings.ts';
+import { isMain, Project } from './project.ts';
+import { Queue } from './queue.ts';
+
+/** A file of a roadmap: what a request about a document is asked of. */
+export interface Place {
+  readonly project: Project;
+  /** Relative to the roadmap's folder. */
+  readonly path: string;
+}
+
+/** Who is told what a session found. */
+export interface Listener {
+  readonly analysed: (project: Project, analysis: Analysis) => void;
+  /** The roadmap is no longer there. */
+  readonly gone: (project: Project) => void;
+  readonly failed: (what: string, error: unknown) => void;
+}
+
+/** So many times a check waits for further edits that have come in meanwhile. */
+const MOST_WAITS = 20;
+
+/**
+ * Everything that lives as long as one client: its open documents and the roadmaps they belong
+ * to. Edits take effect at once and in order; disks are read one after another; a roadmap is
+ * analysed when someone asks, or when the edits that have come in are all read.
+ */
+export class Session {
+  readonly #host: Host;
+  readonly #settings: Settings;
+  readonly #listener: Listener;
+  readonly #documents = new Map<string, TextDocument>();
+  readonly #projects = new Map<string, Project>();
+  readonly #announced = new Map<Project, number>();
+  readonly #disk = new Queue();
+  #roots: readonly string[] = [];
+  #edits = 0;
+  #isChecking = false;
+
+  constructor(host: Host, settings: Settings, listener: Listener) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#listener = listener;
+  }
+
+  /** The roadmaps that are open, in no particular order. */
+  get projects(): readonly Project[] {
+    return [...this.#projects.values()];
+  }
+
+  get today(): Day {
+    return this.#settings.asOf ?? this.#host.today();
+  }
+
+  /** Looks for roadmaps in these folders, instead of those given before. */
+  setRoots(roots: readonly string[]): void {
+    this.#roots = roots;
+    this.#later('look for roadmaps', () => this.#discoverAll());
+  }
+
+  changeRoots(added: readonly string[], removed: readonly string[]): void {
+    const [more, fewer] = [added, removed].map((uris) =>
+      uris.map((uri) => this.#host.pathOf(uri)).filter((path) => path !== undefined),
+    );
+    this.#later('close roadmaps', async () => {
+      for (const project of this.projects) {
+        const isOf = (root: string) => isWithin(project.spelled, root);
+        if (fewer!.some(isOf) && !this.#holdsOpen(project)) this.#drop(project);
+      }
+    });
+    this.setRoots([...this.#roots.filter((root) => !fewer!.includes(root)), ...more!]);
+  }
+
+  open({ uri, languageId, version, text }: TextDocumentItem): void {
+    this.#documents.set(uri, TextDocument.create(uri, languageId, version, text));
+    const path = this.#host.pathOf(uri);
+    if (path === undefined || this.#cover(uri)) return;
+    this.#later(`look for the roadmap of ${path}`, () => this.#discover(parentOf(path), path));
+  }
+
+  change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): void {
+    const document = this.#documents.get(uri);
+    if (!document) return;
+    TextDocument.update(document, changes, version);
+    this.#cover(uri);
+  }
+
+  close(uri: string): void {
+    this.#documents.delete(uri);
+    const place = this.#placeOf(this.#host.pathOf(uri));
+    if (!place) return;
+    place.project.uncover(place.path);
+    this.#reload(place.project);
+  }
+
+  /** Files or folders that came, changed or went on the disk. */
+  filesChanged(uris: readonly string[]): void {
+    const paths = uris.map((uri) => this.#host.pathOf(uri)).filter((path) => path !== undefined);
+    for (const project of this.projects) {
+      const isTouched = paths.some((path) =>
+        [project.folder, project.spelled].some(
+          (folder) => isWithin(path, folder) || isWithin(folder, path),
+        ),
+      );
+      if (isTouched) this.#reload(project);
+    }
+    if (paths.some((path) => /\/roadmap\.ya?ml$/.test(path))) {
+      this.#later('look for roadmaps', () => this.#discoverAll());
+    }
+  }
+
+  /** Where a document stands, once what is being read has been read; `undefined` if in no roadmap. */
+  async placeOf(uri: string): Promise<Place | undefined> {
+    const path = this.#host.pathOf(uri);
+    const known = this.#placeOf(path);
+    if (known || path === undefined) return known;
+    await this.#disk.idle();
+    return this.#placeOf(path);
+  }
+
+  /** The roadmap that a file or a folder of it is asked about with, looked for if need be. */
+  async projectOf(uri: string): Promise<Project | undefined> {
+    const path = this.#host.pathOf(uri);
+    const place = await this.placeOf(uri);
+    if (place || path === undefined) return place?.project;
+    return this.projects.find(({ folder, spelled }) => path === folder || path === spelled);
+  }
+
+  version(uri: string): number | undefined {
+    return this.#documents.get(uri)?.version;
+  }
+
+  /** The address of a roadmap's file: the client's own spelling if the file is open. */
+  uriOf(project: Project, path: string): string {
+    const absolute = path === '' ? project.spelled : `${project.spelled}/${path}`;
+    return this.#host.uriOf(absolute);
+  }
+
+  /** Resolves when all disks are read and all checks told. */
+  async settled(): Promise<void> {
+    do {
+      await this.#disk.idle();
+      await new Promise<void>((resolve) => this.#host.afterInput(resolve));
+    } while (this.#isChecking || this.#disk.isBusy);
+  }
+
+  #cover(uri: string): boolean {
+    const document = this.#documents.get(uri);
+    const place = this.#placeOf(this.#host.pathOf(uri));
+    if (!document || !place) return false;
+    for (const project of this.#projects.values()) {
+      const path = relativeTo(project, this.#host.pathOf(uri)!);
+      // An inner roadmap may have come up since: what was the outer one's is no longer.
+      if (project !== place.project && path !== undefined) project.uncover(path);
+    }
+    place.project.cover(place.path, document.getText());
+    this.#check();
+    return true;
+  }
+
+  #holdsOpen(project: Project): boolean {
+    return [...this.#documents.keys()].some(
+      (uri) => this.#placeOf(this.#host.pathOf(uri))?.project === project,
+    );
+  }
+
+  #coverAll(): void {
+    for (const uri of this.#documents.keys()) this.#cover(uri);
+    this.#check();
+  }
+
+  /** The innermost roadmap that a path belongs to. */
+  #placeOf(absolute: string | undefined): Place | undefined {
+    let best: Place | undefined;
+    for (const project of absolute === undefined ? [] : this.#projects.values()) {
+      const path = relativeTo(project, absolute!);
+      if (path === undefined || (best && best.project.folder.length > project.folder.length)) {
+        continue;
+      }
+      if (project.has(path) || this.#host.belongs(project.loaded, path)) best = { project, path };
+    }
+    return best;
+  }
+
+  async #discoverAll(): Promise<void> {
+    for (const root of this.#roots) await this.#discover(root);
+    for (const uri of this.#documents.keys()) {
+      const path = this.#host.pathOf(uri);
+      if (path !== undefined && !this.#placeOf(path)) await this.#discover(parentOf(path), path);
+    }
+  }
+
+  /** Opens the roadmaps of a folder; with a document, only those above it. */
+  async #discover(folder: string, document?: string): Promise<void> {
+    const real = await this.#host.realPath(folder);
+    for (const found of await this.#host.findRoadmaps(real)) {
+      if (document !== undefined && !isWithin(real, found)) continue;
+      if (this.#projects.has(found)) continue;
+      const loaded = await this.#host.loadRoadmap(found, {});
+      this.#projects.set(found, new Project(loaded, spelledLike(found, real, folder)));
+    }
+    this.#coverAll();
+  }
+
+  #reload(project: Project): void {
+    this.#later(
+      `read ${project.folder}`,
+      async () => {
+        if (this.#projects.get(project.folder) !== project) return;
+        const { onDisk: known, open: unsaved } = project;
+        project.replaceDisk(await this.#host.loadRoadmap(project.folder, { known, unsaved }));
+        const isThere = (await this.#host.findRoadmaps(project.folder)).includes(project.folder);
+        if (isThere || [...project.open.keys()].some(isMain)) this.#coverAll();
+        else this.#drop(project);
+      },
+      project,
+    );
+  }
+
+  #drop(project: Project): void {
+    this.#projects.delete(project.folder);
+    this.#announced.delete(project);
+    this.#listener.gone(project);
+    this.#coverAll();
+  }
+
+  #later(what: string, task: () => Promise<void>, key?: object): void {
+    this.#disk.add(() => task().catch((error: unknown) => this.#listener.failed(what, error)), key);
+  }
+
+  /** Has every roadmap that changed analysed and told, once the edits that wait have been read. */
+  #check(): void {
+    this.#edits++;
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    this.#checkAfter(MOST_WAITS);
+  }
+
+  #checkAfter(waits: number): void {
+    const before = this.#edits;
+    this.#host.afterInput(() => {
+      if (this.#edits !== before && waits > 0) return this.#checkAfter(waits - 1);
+      this.#isChecking = false;
+      for (const project of this.#projects.values()) this.#announce(project);
+    });
+  }
+
+  #announce(project: Project): void {
+    try {
+      const analysis = project.analysis(this.today);
+      if (project.asksForOtherFiles) this.#reload(project);
+      if (this.#announced.get(project) === project.version) return;
+      this.#announced.set(project, project.version);
+      this.#listener.analysed(project, analysis);
+    } catch (error) {
+      this.#listener.failed(`check ${project.folder}`, error);
+    }
+  }
+}
+
+function relativeTo({ folder, spelled }: Project, path: string): string | undefined {
+  const base = [folder, spelled].find((each) => isWithin(path, each) && path !== each);
+  return base?.length === undefined ? undefined : path.slice(base.length + 1);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
+}
+
+/** A folder found beneath or above a real path, spelled from the path as the client spells it. */
+function spelledLike(found: string, real: string, spelled: string): string {
+  if (isWithin(found, real)) return spelled + found.slice(real.length);
+  const deeper = real.slice(found.length);
+  return spelled.endsWith(deeper) ? spelled.slice(0, spelled.length - deeper.length) : found;
+}
