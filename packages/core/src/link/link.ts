@@ -4,6 +4,7 @@ import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic, Staged } from '../text/diagnostic.ts';
 import { parsePeriod } from '../time/period.ts';
 import { readCalendars, type Calendars } from './calendars.ts';
+import { checkStatuses } from './check-statuses.ts';
 import { checkTexts } from './check-texts.ts';
 import { datesOn } from './dates.ts';
 import { entitiesOf } from './entities.ts';
@@ -31,7 +32,9 @@ export function link(files: readonly ShapedFile[]): Staged<Roadmap> {
     work: calendar.work,
   });
   const horizon = data.horizon === undefined ? undefined : parsePeriod(data.horizon, calendar);
+  const links = resolveLinks(files, data, dates);
   checkTexts(files, data, dates, diagnostics);
+  checkStatuses(links, data, diagnostics);
   const id = data.roadmap ?? 'roadmap';
   const value: Roadmap = {
     id,
@@ -48,7 +51,7 @@ export function link(files: readonly ShapedFile[]): Staged<Roadmap> {
     systems: entitiesOf('system', data.systems),
     processes: entitiesOf('process', data.processes),
     touchpoints: entitiesOf('touchpoint', data.touchpoints),
-    links: resolveLinks(files, data, dates),
+    links,
   };
   return { value, diagnostics };
 }

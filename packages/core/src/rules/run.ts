@@ -1,8 +1,8 @@
-import type { Diagnostic, Finding } from '../text/diagnostic.ts';
+import type { Diagnostic, Finding, Fix } from '../text/diagnostic.ts';
 import { formatDay } from '../time/day.ts';
 import { RULES } from './generated/rules.ts';
 import type { RuleContext } from './rule.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, unknownRule, type Settings } from './settings.ts';
 import { speaksOf, suppressionsOf, type Suppression } from './suppress.ts';
 
 export interface RuleRun {
@@ -77,6 +77,8 @@ function aboutOne(
   used: ReadonlySet<Suppression>,
 ): Diagnostic[] {
   const { at, rules, until, untilText, reason } = suppression;
+  const unknown = rules.find((rule) => !isKnown(rule));
+  if (unknown !== undefined) return [unknownRule(unknown, RULES.keys(), at)];
   const names = rules.join(', ');
   const about: Diagnostic[] = [];
   if (!reason) {
@@ -93,6 +95,7 @@ function aboutOne(
       message: `this kept ${names} quiet until ${untilText}; today is ${formatDay(asOf)}, so it no longer does`,
       help: 'mend what it hid and delete the comment, or set a later date',
       at,
+      fixes: [deletion(suppression)],
     });
   } else if (!used.has(suppression)) {
     about.push({
@@ -100,10 +103,21 @@ function aboutOne(
       message: `nothing here breaks ${names}, so this comment does nothing`,
       help: 'delete the comment',
       at,
-      fixes: [{ title: 'Delete the comment', safe: true, edits: [{ ...at, text: '' }] }],
+      fixes: [deletion(suppression)],
     });
   }
   return about;
+}
+
+/** A rule, or a pack of rules as `capacity/*`. */
+function isKnown(name: string): boolean {
+  if (!name.endsWith('/*')) return RULES.has(name);
+  return [...RULES.keys()].some((id) => id.startsWith(name.slice(0, -1)));
+}
+
+function deletion({ at, removal }: Suppression): Fix {
+  const edit = { path: at.path, ...removal, text: '' };
+  return { title: 'Delete the comment', safe: true, edits: [edit] };
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -3,6 +3,7 @@ import { where } from '../parse/origin.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import { quoted } from '../text/display.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Location } from '../text/source.ts';
 import type { Options, Rule } from './rule.ts';
 
 /** What a roadmap's `rules:` say of one rule. */
@@ -28,7 +29,7 @@ export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>)
     if (id.startsWith('x-')) continue;
     const rule = rules.get(id);
     if (rule) settings.set(id, readSetting(id, rule, value, diagnostics));
-    else diagnostics.push(unknownRule(id, rules, written));
+    else diagnostics.push(unknownRule(id, rules.keys(), where(written, id, 'key')));
   }
   const usual: Setting = { options: {} };
   return {
@@ -37,12 +38,7 @@ export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>)
   };
 }
 
-function readSetting(
-  id: string,
-  rule: Rule,
-  value: unknown,
-  diagnostics: Diagnostic[],
-): Setting {
+function readSetting(id: string, rule: Rule, value: unknown, diagnostics: Diagnostic[]): Setting {
   const usual = rule.options ?? {};
   if (isSeverity(value)) return { severity: value, options: usual };
   if (typeof value !== 'object' || value === null) return { options: usual };
@@ -67,13 +63,14 @@ function isLike(value: unknown, usual: Options[string] | undefined): value is Op
   return typeof value === typeof usual;
 }
 
-function unknownRule(id: string, rules: ReadonlyMap<string, Rule>, written: object): Diagnostic {
-  const near = nearest(id, [...rules.keys()]);
+/** The finding for a name that no rule has. */
+export function unknownRule(id: string, known: Iterable<string>, at: Location): Diagnostic {
+  const near = nearest(id, known);
   return {
     rule: 'reference/unknown',
     message: `there is no rule ${quoted(id)}`,
     help: near ? `did you mean ${near}?` : 'throughline explain --list names every rule',
-    at: where(written, id, 'key'),
+    at,
   };
 }
 

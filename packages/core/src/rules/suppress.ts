@@ -1,3 +1,4 @@
+import { lineStart, nextLine, trimmedEnd } from '../edit/lines.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import type { Node, Tree } from '../parse/tree.ts';
 import type { Diagnostic, Finding } from '../text/diagnostic.ts';
@@ -14,6 +15,8 @@ export interface Suppression {
   readonly at: Location;
   /** What it covers: the line it ends, the entry it stands above, or the whole file. */
   readonly covers: Span;
+  /** What to delete to be rid of it: its line, or the end of the line behind something else. */
+  readonly removal: Span;
 }
 
 const DIRECTIVE =
@@ -44,6 +47,7 @@ export function suppressionsOf(
       rules: groups['rules'].split(/\s*,\s*/),
       at,
       covers,
+      removal: removalOf(file.text, span),
       ...(until && { until: until.value, untilText: groups['until'] ?? '' }),
       ...(reason && { reason }),
     });
@@ -57,16 +61,24 @@ export function speaksOf(
   { rule, at }: Pick<Finding, 'rule' | 'at'>,
 ): boolean {
   if (suppression.at.path !== at.path) return false;
-  if (at.start < suppression.covers.start || at.start > suppression.covers.end) return false;
+  const { start, end } = suppression.covers;
+  // What begins where the coverage ends is the next entry, unless it is a mere point.
+  if (at.start < start || at.start > end || (at.start === end && at.end > end)) return false;
   const pack = rule.slice(0, rule.indexOf('/'));
   return suppression.rules.some((each) => each === rule || each === `${pack}/*`);
 }
 
 /** A comment behind something covers its line; one on a line of its own covers the entry below it. */
 function coverage(text: string, tree: Tree, { start, end }: Span): Span {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  if (text.slice(lineStart, start).trim() !== '') return { start: lineStart, end };
+  const first = lineStart(text, start);
+  if (text.slice(first, start).trim() !== '') return { start: first, end };
   return (tree.root && entryBelow(tree.root, end)) ?? { start, end };
+}
+
+function removalOf(text: string, { start, end }: Span): Span {
+  const first = lineStart(text, start);
+  const written = trimmedEnd(text, first, start);
+  return written === first ? { start: first, end: nextLine(text, end) } : { start: written, end };
 }
 
 /** The outermost map entry or list item that starts first behind an offset. */

@@ -5,6 +5,7 @@ import type { Diagnostic, Staged } from '../text/diagnostic.ts';
 import type { Location, SourceFile } from '../text/source.ts';
 import { checkFormats, isDeferred } from './formats.ts';
 import { kindOf, type FileKind } from './kind-of.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { read } from './read.ts';
 import { keepTyped } from './typed.ts';
 import { validate } from './validate.ts';
@@ -61,6 +62,7 @@ export function shape(file: SourceFile, tree: Tree): Staged<ShapedFile> {
   const diagnostics: Diagnostic[] = [];
   const isValid = tree.root === null || validate(file, tree, kind, data, diagnostics);
   checkFormats(formats, diagnostics);
+  checkPlaceholders(file.path, tree, kind, diagnostics);
   const deferred = formats.filter(({ format }) => isDeferred(format));
   const typed = (isValid ? data : keepTyped(tree, kind, data)) ?? {};
   const value = { path: file.path, tree, kind, data: typed, definitions, references, deferred };

@@ -20,7 +20,7 @@ export function wrongNumber(
 ): Diagnostic {
   const takes = taken(place, errors);
   return {
-    rule: 'schema/number',
+    rule: 'schema/value',
     message: `${subjectOf(place)} cannot be ${value}: it takes ${takes}`,
     help: `write ${takes}`,
     at,

@@ -108,7 +108,7 @@ function wrongText(
   if (format === 'duration' && /^[-+]/.test(text)) return signed(place, text, at);
   const example = exampleFor(place.shape);
   return {
-    rule: 'schema/text',
+    rule: 'schema/value',
     message: `${quoted(text)} cannot stand under ${displayed(place.key?.text ?? 'this key')}`,
     help: example && !format ? `write it${example}` : `write ${expected(place.shape)}${example}`,
     at,

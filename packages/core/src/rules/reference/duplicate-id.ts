@@ -1,0 +1,35 @@
+import type { Definition } from '../../model/roadmap.ts';
+import { quoted } from '../../text/display.ts';
+import { sayKind } from '../kinds.ts';
+import { defineRule, type Noticed } from '../rule.ts';
+
+export default defineRule({
+  severity: 'error',
+  summary: 'an id belongs to one thing of its kind',
+  *check({ roadmap }) {
+    const first = new Map<string, Definition>();
+    for (const definition of roadmap.links.definitions) {
+      const { kind, id, scope = '' } = definition;
+      const name = `${kind}:${scope}#${id}`;
+      const earlier = first.get(name);
+      if (earlier) yield notice(definition, earlier);
+      else first.set(name, definition);
+    }
+  },
+});
+
+function notice({ kind, id, scope, at }: Definition, earlier: Definition): Noticed {
+  const within = scope === undefined ? '' : ` of ${scope}`;
+  const name = at.start === at.end ? `${quoted(id)}, taken from the file's name,` : quoted(id);
+  return {
+    message: `${name} is already the id of another ${sayKind(kind)}${within}, in ${placeOf(earlier, at.path)}`,
+    help: 'give one of the two another id, or delete the copy; until then only the first counts',
+    at,
+    subject: `${kind}:${id}`,
+    related: [{ message: `the first ${sayKind(kind)} of this id`, at: earlier.at }],
+  };
+}
+
+function placeOf({ at }: Definition, path: string): string {
+  return at.path === path ? 'this file' : at.path;
+}

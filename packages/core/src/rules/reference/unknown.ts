@@ -1,0 +1,109 @@
+import type { Definition, Reference } from '../../model/roadmap.ts';
+import type { EntityKind } from '../../model/shape.ts';
+import { idFromPath } from '../../shape/read.ts';
+import type { Fix } from '../../text/diagnostic.ts';
+import { displayed, quoted } from '../../text/display.ts';
+import { kebab } from '../../text/kebab.ts';
+import { nearest } from '../../text/nearest.ts';
+import { HOMES, sayKind, sayOne } from '../kinds.ts';
+import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
+
+export default defineRule({
+  severity: 'error',
+  summary: 'every name that is used is the name of something',
+  *check({ roadmap: { links }, files }) {
+    const lost = links.references.filter(isLost);
+    if (lost.length === 0) return;
+    const names = namesOf(links.definitions);
+    const unread = idsOfUnreadFiles(files);
+    for (const reference of lost) {
+      if (reference.kinds[0] === 'initiative' && unread.has(reference.id)) continue;
+      if (isWithinKnown(reference, names)) yield notice(reference, names);
+    }
+  },
+});
+
+/** What the files define, by kind (and scope) and by id. */
+interface Names {
+  readonly idsOf: ReadonlyMap<string, readonly string[]>;
+  readonly byId: ReadonlyMap<string, readonly Definition[]>;
+}
+
+function isLost({ targets, kinds: [kind] }: Reference): boolean {
+  // A status that is none is reported as a word that cannot stand there.
+  return targets.length === 0 && kind !== 'status';
+}
+
+function namesOf(definitions: readonly Definition[]): Names {
+  const idsOf = new Map<string, string[]>();
+  const byId = new Map<string, Definition[]>();
+  for (const definition of definitions) {
+    push(idsOf, groupOf(definition.kind, definition.scope), definition.id);
+    push(byId, definition.id, definition);
+  }
+  return { idsOf, byId };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function groupOf(kind: EntityKind, scope: string | undefined): string {
+  return scope === undefined ? kind : `${kind} of ${scope}`;
+}
+
+/** Initiatives may well stand in files that could not be read; their syntax errors are enough. */
+function idsOfUnreadFiles(files: RuleContext['files']): ReadonlySet<string> {
+  const unread = [...files.values()].filter(({ tree }) => tree.root === null);
+  return new Set(unread.map(({ path }) => idFromPath(path)));
+}
+
+/** A milestone of an initiative that is itself unknown is not worth a second finding. */
+function isWithinKnown({ kinds: [kind], scope }: Reference, { byId }: Names): boolean {
+  if (scope === undefined || !kind) return true;
+  return (byId.get(scope) ?? []).some((one) => one.kind === OWNERS[kind]);
+}
+
+const OWNERS: Partial<Record<EntityKind, EntityKind>> = { milestone: 'initiative', skill: 'team' };
+
+function notice(reference: Reference, names: Names): Noticed {
+  const { id, at, from, scope } = reference;
+  const kind = reference.kinds[0] ?? 'initiative';
+  const ids = names.idsOf.get(groupOf(kind, scope)) ?? [];
+  const near = meantBy(id, ids);
+  const fix: Fix | undefined =
+    near === undefined
+      ? undefined
+      : { title: `Write ${near}`, safe: false, edits: [{ ...at, text: near }] };
+  return {
+    message: messageOf(kind, id, scope),
+    help: near === undefined ? nextStep(kind, id, ids, names) : `did you mean ${near}?`,
+    at,
+    ...(from !== undefined && { subject: from }),
+    ...(fix && { fixes: [fix] }),
+  };
+}
+
+function meantBy(id: string, ids: readonly string[]): string | undefined {
+  const plain = kebab(id);
+  return ids.includes(plain) ? plain : nearest(id, ids);
+}
+
+function messageOf(kind: EntityKind, id: string, scope: string | undefined): string {
+  if (kind === 'roadmap') return `no other roadmap is known as ${quoted(id)}`;
+  if (scope === undefined) return `there is no ${sayKind(kind)} ${quoted(id)}`;
+  return `${displayed(scope)} has no ${sayKind(kind)} ${quoted(id)}`;
+}
+
+function nextStep(kind: EntityKind, id: string, ids: readonly string[], { byId }: Names): string {
+  const other = byId.get(id)?.find((one) => one.scope === undefined);
+  if (other)
+    return `${displayed(id)} is ${sayOne(other.kind)}, and ${sayOne(kind)} must stand here`;
+  const home = HOMES[kind];
+  const add = home ? `add it under ${home}` : 'write a file for it under initiatives/';
+  if (ids.length === 0 || ids.length > 6) return `check the spelling, or ${add}`;
+  const known = [...new Set(ids)].map((one) => displayed(one)).join(', ');
+  return `known here: ${known}; or ${add.replace(/:$/, '')}`;
+}

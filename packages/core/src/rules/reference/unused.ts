@@ -1,0 +1,46 @@
+import type { Definition } from '../../model/roadmap.ts';
+import type { EntityKind } from '../../model/shape.ts';
+import { quoted } from '../../text/display.ts';
+import { sayKind } from '../kinds.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * Kinds that exist to be referred to. Initiatives, systems, processes and touchpoints count
+ * for themselves; skills say what a team can do, whether or not somebody asks for it.
+ */
+const MEANT_FOR_USE: ReadonlySet<EntityKind> = new Set([
+  'objective',
+  'kpi',
+  'team',
+  'release',
+  'stage',
+  'status',
+  'size',
+  'calendar',
+]);
+
+export default defineRule({
+  severity: 'info',
+  summary: 'what the roadmap defines for others to refer to is referred to',
+  tag: 'unnecessary',
+  *check({ roadmap: { links, teams } }) {
+    const used = new Set<Definition>();
+    for (const { targets, from } of links.references) {
+      for (const target of targets) {
+        if (from !== `${target.kind}:${target.id}`) used.add(target);
+      }
+    }
+    for (const definition of links.definitions) {
+      const { kind, id, at } = definition;
+      if (!MEANT_FOR_USE.has(kind) || used.has(definition)) continue;
+      // A team that has ended is kept for what was once written about it.
+      if (kind === 'team' && teams.get(id)?.data.ended !== undefined) continue;
+      yield {
+        message: `nothing in this roadmap refers to the ${sayKind(kind)} ${quoted(id)}`,
+        help: 'refer to it where it is meant, or take it out',
+        at,
+        subject: `${kind}:${id}`,
+      };
+    }
+  },
+});

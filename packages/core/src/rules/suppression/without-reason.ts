@@ -1,0 +1,6 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  severity: 'warning',
+  summary: 'what keeps a finding quiet says why',
+});
