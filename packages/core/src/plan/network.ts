@@ -98,7 +98,9 @@ function sourceOf(
   if (!predecessor || (predecessor === of && !milestone)) return undefined;
   const node = indexOf.get(milestone ?? predecessor);
   if (node === undefined) return undefined;
-  return { from: 2 * node + (type === 'FS' || type === 'FF' ? 1 : 0) };
+  // A milestone has one day: whatever waits for it waits for its finish.
+  const isFinish = milestone !== undefined || type === 'FS' || type === 'FF';
+  return { from: 2 * node + (isFinish ? 1 : 0) };
 }
 
 /** Counting sort of links by the point that waits. */
