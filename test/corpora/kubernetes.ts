@@ -120,7 +120,8 @@ function initiativeOf(proposal: Proposal): object {
       ...(proposal.approvers.length > 0 && { business: proposal.approvers }),
     },
     'x-reviewers': proposal.reviewers,
-    ...(start !== null && { start }),
+    // The day on which the proposal was written down, not the one on which work began.
+    ...(start !== null && { 'x-created': start }),
     ...(target && { target: target.release }),
     ...(milestones.length > 0 && {
       milestones: milestones.map(({ name, release }) => ({
