@@ -19,14 +19,22 @@ for (const [id, rule] of RULES) {
       expect(page.headings).toEqual(
         expect.arrayContaining(['Why', 'Flagged', 'Not flagged', 'Fix']),
       );
-      expect(page.examples.some(({ marks }) => marks.length > 0)).toBe(true);
+      expect(page.examples.some(({ marks }) => marks.length > 0) || isOfTheDisk(id)).toBe(true);
       expect(page.examples.some(({ marks }) => marks.length === 0)).toBe(true);
     });
 
-    for (const example of page.examples) {
+    for (const example of isOfTheDisk(id) ? [] : page.examples) {
       it(`${example.heading} (line ${example.line})`, () => check(id, example));
     }
   });
+}
+
+/**
+ * What doors meet while they read files cannot be shown from texts: pipes, links, encodings. The
+ * workspace runs these pages' examples in real folders.
+ */
+function isOfTheDisk(id: string): boolean {
+  return id.startsWith('file/');
 }
 
 function check(id: string, example: Example): void {

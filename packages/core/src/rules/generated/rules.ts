@@ -8,31 +8,43 @@ import rule4 from '../date/milestone-order.ts';
 import rule5 from '../date/milestone-outside.ts';
 import rule6 from '../date/weekend-or-holiday.ts';
 import rule7 from '../dependency/cycle.ts';
-import rule8 from '../dependency/on-dropped.ts';
-import rule9 from '../dependency/order.ts';
-import rule10 from '../kpi/none.ts';
-import rule11 from '../plan/expired-date.ts';
-import rule12 from '../reference/ambiguous.ts';
-import rule13 from '../reference/dissolved-team.ts';
-import rule14 from '../reference/duplicate-id.ts';
-import rule15 from '../reference/self.ts';
-import rule16 from '../reference/unknown.ts';
-import rule17 from '../reference/unused.ts';
-import rule18 from '../schema/date.ts';
-import rule19 from '../schema/enum.ts';
-import rule20 from '../schema/id.ts';
-import rule21 from '../schema/placeholder-owner.ts';
-import rule22 from '../schema/quantity.ts';
-import rule23 from '../schema/repeated.ts';
-import rule24 from '../schema/required.ts';
-import rule25 from '../schema/template.ts';
-import rule26 from '../schema/type.ts';
-import rule27 from '../schema/unknown-key.ts';
-import rule28 from '../schema/value.ts';
-import rule29 from '../suppression/expired.ts';
-import rule30 from '../suppression/unreadable.ts';
-import rule31 from '../suppression/unused.ts';
-import rule32 from '../suppression/without-reason.ts';
+import rule8 from '../dependency/incomplete.ts';
+import rule9 from '../dependency/on-dropped.ts';
+import rule10 from '../dependency/order.ts';
+import rule11 from '../dependency/unacknowledged.ts';
+import rule12 from '../feasibility/date.ts';
+import rule13 from '../file/encoding.ts';
+import rule14 from '../file/limit.ts';
+import rule15 from '../file/link.ts';
+import rule16 from '../file/nested-include.ts';
+import rule17 from '../file/no-match.ts';
+import rule18 from '../file/outside.ts';
+import rule19 from '../file/too-large.ts';
+import rule20 from '../file/two-roadmaps.ts';
+import rule21 from '../file/unreadable.ts';
+import rule22 from '../kpi/none.ts';
+import rule23 from '../plan/expired-date.ts';
+import rule24 from '../reference/ambiguous.ts';
+import rule25 from '../reference/dissolved-team.ts';
+import rule26 from '../reference/duplicate-id.ts';
+import rule27 from '../reference/self.ts';
+import rule28 from '../reference/unknown.ts';
+import rule29 from '../reference/unused.ts';
+import rule30 from '../schema/date.ts';
+import rule31 from '../schema/enum.ts';
+import rule32 from '../schema/id.ts';
+import rule33 from '../schema/placeholder-owner.ts';
+import rule34 from '../schema/quantity.ts';
+import rule35 from '../schema/repeated.ts';
+import rule36 from '../schema/required.ts';
+import rule37 from '../schema/template.ts';
+import rule38 from '../schema/type.ts';
+import rule39 from '../schema/unknown-key.ts';
+import rule40 from '../schema/value.ts';
+import rule41 from '../suppression/expired.ts';
+import rule42 from '../suppression/unreadable.ts';
+import rule43 from '../suppression/unused.ts';
+import rule44 from '../suppression/without-reason.ts';
 
 /** Every rule by id, in order of ids. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -44,29 +56,41 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['date/milestone-outside', rule5],
   ['date/weekend-or-holiday', rule6],
   ['dependency/cycle', rule7],
-  ['dependency/on-dropped', rule8],
-  ['dependency/order', rule9],
-  ['kpi/none', rule10],
-  ['plan/expired-date', rule11],
-  ['reference/ambiguous', rule12],
-  ['reference/dissolved-team', rule13],
-  ['reference/duplicate-id', rule14],
-  ['reference/self', rule15],
-  ['reference/unknown', rule16],
-  ['reference/unused', rule17],
-  ['schema/date', rule18],
-  ['schema/enum', rule19],
-  ['schema/id', rule20],
-  ['schema/placeholder-owner', rule21],
-  ['schema/quantity', rule22],
-  ['schema/repeated', rule23],
-  ['schema/required', rule24],
-  ['schema/template', rule25],
-  ['schema/type', rule26],
-  ['schema/unknown-key', rule27],
-  ['schema/value', rule28],
-  ['suppression/expired', rule29],
-  ['suppression/unreadable', rule30],
-  ['suppression/unused', rule31],
-  ['suppression/without-reason', rule32],
+  ['dependency/incomplete', rule8],
+  ['dependency/on-dropped', rule9],
+  ['dependency/order', rule10],
+  ['dependency/unacknowledged', rule11],
+  ['feasibility/date', rule12],
+  ['file/encoding', rule13],
+  ['file/limit', rule14],
+  ['file/link', rule15],
+  ['file/nested-include', rule16],
+  ['file/no-match', rule17],
+  ['file/outside', rule18],
+  ['file/too-large', rule19],
+  ['file/two-roadmaps', rule20],
+  ['file/unreadable', rule21],
+  ['kpi/none', rule22],
+  ['plan/expired-date', rule23],
+  ['reference/ambiguous', rule24],
+  ['reference/dissolved-team', rule25],
+  ['reference/duplicate-id', rule26],
+  ['reference/self', rule27],
+  ['reference/unknown', rule28],
+  ['reference/unused', rule29],
+  ['schema/date', rule30],
+  ['schema/enum', rule31],
+  ['schema/id', rule32],
+  ['schema/placeholder-owner', rule33],
+  ['schema/quantity', rule34],
+  ['schema/repeated', rule35],
+  ['schema/required', rule36],
+  ['schema/template', rule37],
+  ['schema/type', rule38],
+  ['schema/unknown-key', rule39],
+  ['schema/value', rule40],
+  ['suppression/expired', rule41],
+  ['suppression/unreadable', rule42],
+  ['suppression/unused', rule43],
+  ['suppression/without-reason', rule44],
 ]);
