@@ -129,6 +129,10 @@ export interface Freeze {
   readonly last: Day;
   /** Kinds of milestone that may not fall inside; empty = every kind. */
   readonly applies: readonly string[];
+  /** The systems that it protects; absent or empty = all. */
+  readonly systems?: readonly string[];
+  /** The teams that it binds; absent or empty = all. */
+  readonly teams?: readonly string[];
   readonly at: Location;
 }
 

@@ -1,0 +1,62 @@
+import type { Dated, Initiative, Milestone } from '../model/roadmap.ts';
+import { placeOf } from '../parse/origin.ts';
+import type { Fix } from '../text/diagnostic.ts';
+import { displayed, quoted } from '../text/display.ts';
+import type { Location } from '../text/source.ts';
+import { formatDay, type Day } from '../time/day.ts';
+
+/** Work that may still change: neither done nor dropped. Only that is worth a word. */
+export function isOpen({ status }: Initiative): boolean {
+  return status !== 'done' && status !== 'dropped';
+}
+
+/** The `subject` of a finding about an initiative. */
+export function subjectOf({ id }: Initiative): string {
+  return `initiative:${id}`;
+}
+
+/** Where a finding about a whole initiative stands: at its id, else at its title. */
+export function headOf({ data, at }: Initiative): Location {
+  return placeOf(data, 'id') ?? placeOf(data, 'title') ?? at;
+}
+
+/** How a message calls an initiative, or a milestone of it. */
+export function nameOf(initiative: Initiative, milestone?: Milestone): string {
+  return milestone ? quoted(milestone.title) : displayed(initiative.id);
+}
+
+/**
+ * A date as written, and the day that counts if the text does not say it: `2027-03-15`,
+ * `2027-Q2 (until 2027-06-30)`, `autumn-fair (2027-10-11)`.
+ */
+export function sayDate(dated: Dated, end: 'first' | 'last' = 'last'): string {
+  const text = displayed(dated.text);
+  if (!dated.period) return text;
+  const day = formatDay(dated.period[end]);
+  if (day === dated.text) return day;
+  const word = dated.period.precision === 'day' ? '' : end === 'last' ? 'until ' : 'from ';
+  return `${text} (${word}${day})`;
+}
+
+/** Whether every day that the one may mean lies before every day that the other may mean. */
+export function liesBefore(one: Dated | undefined, other: Dated | undefined): boolean {
+  if (!one?.period || !other?.period) return false;
+  return one.period.last < other.period.first;
+}
+
+/** `1 day`, `9 working days`. */
+export function sayCount(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** `a`, `a and b`, `a, b and c`; of more than five the first four and how many others. */
+export function sayList(words: readonly string[]): string {
+  const shown = words.length > 5 ? [...words.slice(0, 4), `${words.length - 4} others`] : words;
+  const last = shown.at(-1) ?? '';
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+/** A fix that writes another day where a date stands. It changes the plan, so a person decides. */
+export function writeDay(at: Location, day: Day, title: string): Fix {
+  return { title, safe: false, edits: [{ ...at, text: formatDay(day) }] };
+}

@@ -1,0 +1,58 @@
+import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
+import { displayed } from '../../text/display.ts';
+import { isOpen, liesBefore, nameOf, sayDate, subjectOf } from '../about.ts';
+import { defineRule, type Noticed } from '../rule.ts';
+
+export default defineRule({
+  severity: 'error',
+  summary: 'milestones lie between the start and the end of their initiative',
+  *check({ roadmap }) {
+    for (const initiative of roadmap.initiatives.filter(isOpen)) {
+      const end = initiative.target?.period ? initiative.target : initiative.deadline;
+      const start = initiative.actualStart ?? initiative.start;
+      if (liesBefore(end, start)) continue;
+      for (const milestone of initiative.milestones) {
+        const { target, actual } = milestone;
+        if (!target || actual) continue;
+        if (end && liesBefore(end, target)) yield late(initiative, milestone, target, end);
+        if (start && liesBefore(target, start)) yield early(initiative, milestone, target, start);
+      }
+    }
+  },
+});
+
+function late(initiative: Initiative, milestone: Milestone, target: Dated, end: Dated): Noticed {
+  const name = nameOf(initiative);
+  const what = end === initiative.target ? 'target' : 'deadline';
+  return {
+    message: `${nameOf(initiative, milestone)} is due on ${sayDate(target, 'first')}, after the ${what} of ${name}, ${sayDate(end)}`,
+    help: `move the ${what} of ${name}, or the milestone`,
+    at: target.at,
+    subject: subjectOf(initiative),
+    related: [{ message: `the ${what} of ${name}`, at: end.at }],
+    fixes: [move(`the ${what} of ${name}`, end, target), move('the milestone', target, end)],
+  };
+}
+
+function early(initiative: Initiative, milestone: Milestone, target: Dated, start: Dated): Noticed {
+  const name = nameOf(initiative);
+  const hasBegun = start === initiative.actualStart;
+  const toStart = move('the milestone', target, start);
+  return {
+    message: `${nameOf(initiative, milestone)} is due on ${sayDate(target)}, before ${name} ${hasBegun ? 'began' : 'starts'} on ${sayDate(start, 'first')}`,
+    help: hasBegun ? 'correct the milestone' : `start ${name} sooner, or move the milestone`,
+    at: target.at,
+    subject: subjectOf(initiative),
+    related: [{ message: `the start of ${name}`, at: start.at }],
+    fixes: hasBegun ? [toStart] : [move(`the start of ${name}`, start, target), toStart],
+  };
+}
+
+/** Writes one date as the other is written, so that a name or a quarter stays one. */
+function move(what: string, from: Dated, to: Dated) {
+  return {
+    title: `Move ${what} to ${displayed(to.text)}`,
+    safe: false,
+    edits: [{ ...from.at, text: to.text }],
+  };
+}

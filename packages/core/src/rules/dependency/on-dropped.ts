@@ -1,0 +1,76 @@
+import { removeItem } from '../../edit/items.ts';
+import type { Dependency, Initiative, Roadmap } from '../../model/roadmap.ts';
+import { where } from '../../parse/origin.ts';
+import type { Fix } from '../../text/diagnostic.ts';
+import { quoted } from '../../text/display.ts';
+import { isOpen, nameOf, subjectOf } from '../about.ts';
+import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
+
+export default defineRule({
+  severity: 'error',
+  summary: 'nothing waits for work that was dropped',
+  *check(context) {
+    for (const initiative of context.roadmap.initiatives.filter(isOpen)) {
+      for (const [index, dependency] of initiative.dependencies.entries()) {
+        const { predecessor, milestone, data } = dependency;
+        if (predecessor?.status !== 'dropped' || milestone?.actual) continue;
+        if (typeof data !== 'string' && data.delivered !== undefined) continue;
+        yield notice(dependency, predecessor, index, context);
+      }
+    }
+  },
+});
+
+function notice(
+  dependency: Dependency,
+  dropped: Initiative,
+  index: number,
+  { roadmap, sources }: Pick<RuleContext, 'roadmap' | 'sources'>,
+): Noticed {
+  const { of, data } = dependency;
+  const { statusReason } = dropped.data;
+  const successor = successorOf(dropped, of, roadmap);
+  const reason = statusReason === undefined ? '' : ` (${quoted(statusReason)})`;
+  const what = typeof data === 'string' || data.for === undefined ? 'it' : quoted(data.for);
+  const removal = of.data.dependsOn && removeItem(sources, of.data.dependsOn, index);
+  const fixes: Fix[] = [];
+  if (successor) {
+    const edits = [{ ...dependency.at, text: successor.id }];
+    fixes.push({
+      title: `Wait for ${nameOf(successor)}, which took its place`,
+      safe: false,
+      edits,
+    });
+  }
+  if (removal) fixes.push({ title: 'Delete the dependency', safe: false, edits: [removal] });
+  return {
+    message: `${nameOf(of)} waits for ${nameOf(dropped)}, which was dropped${reason}`,
+    help: successor
+      ? `wait for ${nameOf(successor)}, which took its place, or find another way to get ${what}`
+      : `find another way to get ${what}, or do without and delete the dependency`,
+    at: dependency.at,
+    subject: subjectOf(of),
+    related: [
+      { message: `where ${nameOf(dropped)} was dropped`, at: where(dropped.data, 'status') },
+    ],
+    fixes,
+  };
+}
+
+/** What took the place of dropped work, through as many replacements as there were. */
+function successorOf(
+  dropped: Initiative,
+  of: Initiative,
+  roadmap: Roadmap,
+): Initiative | undefined {
+  const seen = new Set<Initiative>();
+  let next: Initiative | undefined = dropped;
+  while (next?.status === 'dropped' && !seen.has(next)) {
+    seen.add(next);
+    const id: string | undefined = next.data.replacedBy;
+    next = id === undefined ? undefined : roadmap.initiativeById.get(id);
+  }
+  if (!next || next.status === 'dropped' || next === of) return undefined;
+  const isAwaited = of.dependencies.some(({ predecessor }) => predecessor === next);
+  return isAwaited ? undefined : next;
+}

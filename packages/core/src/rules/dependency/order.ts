@@ -1,0 +1,89 @@
+import type { Dependency } from '../../model/roadmap.ts';
+import { displayed, quoted } from '../../text/display.ts';
+import { formatDuration } from '../../time/duration.ts';
+import { formatDay } from '../../time/day.ts';
+import { nameOf, sayDate, subjectOf, writeDay } from '../about.ts';
+import { contradictionsIn, type Anchor, type Contradiction } from '../contradiction.ts';
+import { defineRule, type Noticed } from '../rule.ts';
+
+export default defineRule({
+  severity: 'error',
+  summary: 'nothing is planned before what it waits for allows',
+  *check({ roadmap, plan }) {
+    const contradictionsOf = contradictionsIn(roadmap, plan);
+    for (const initiative of roadmap.initiatives) {
+      const contradictions = contradictionsOf(initiative);
+      for (const end of ['start', 'finish'] as const) {
+        const ofEnd = contradictions.filter((each) => each.end === end);
+        const [strictest, ...others] = ofEnd.toSorted((a, b) => b.earliest - a.earliest);
+        if (strictest) yield notice(strictest, others);
+      }
+    }
+  },
+});
+
+/** One finding for a date, with the dependency that allows least; the others stand beside it. */
+function notice(strictest: Contradiction, others: readonly Contradiction[]): Noticed {
+  const { dependency, end, written, earliest, anchor } = strictest;
+  const name = nameOf(dependency.of);
+  const day = formatDay(earliest);
+  const what = sayAnchor(dependency, anchor);
+  return {
+    message: `${name} is to ${end} on ${sayDate(written)}, but cannot before ${day}: ${what}${sayLag(dependency)}`,
+    help: `move ${name}, or agree on an earlier day with those it waits for`,
+    at: written.at,
+    subject: subjectOf(dependency.of),
+    chain: [
+      { message: what, at: anchor.date?.at ?? dependency.at },
+      { message: `${name} waits for that: ${sayType(dependency)}`, at: dependency.at },
+      { message: `so it can ${end} on ${day} at the earliest`, at: written.at },
+    ],
+    related: others.map((other) => ({
+      message: `not before ${formatDay(other.earliest)} either: ${sayAnchor(other.dependency, other.anchor)}${sayLag(other.dependency)}`,
+      at: other.dependency.at,
+    })),
+    fixes: [
+      writeDay(
+        written.at,
+        earliest,
+        `${end === 'start' ? 'Start' : 'Finish'} on ${day}, when it may`,
+      ),
+    ],
+  };
+}
+
+/** `network-segmentation finishes on 2027-04-16`. */
+function sayAnchor(dependency: Dependency, { day, kind, date }: Anchor): string {
+  const { predecessor, milestone, type, on, data } = dependency;
+  const isPlain = date !== undefined && date.text === formatDay(day);
+  const when = `on ${formatDay(day)}${isPlain || kind === 'actual' ? '' : ' at the earliest'}`;
+  if (kind === 'promised' || !predecessor) {
+    const whom = typeof data === 'string' ? data : (data.external ?? on ?? '');
+    return `${quoted(whom)} promises it for ${formatDay(day)}`;
+  }
+  const name = nameOf(predecessor, milestone);
+  if (milestone)
+    return `${name} of ${nameOf(predecessor)} ${kind === 'actual' ? 'was reached' : 'is due'} ${when}`;
+  const isStart = type === 'SS' || type === 'SF';
+  if (kind === 'actual') return `${name} ${isStart ? 'began' : 'was finished'} ${when}`;
+  return `${name} ${isStart ? 'starts' : 'finishes'} ${when}`;
+}
+
+function sayLag({ lag }: Dependency): string {
+  if (lag.amount === 0) return '';
+  const length = displayed(formatDuration({ ...lag, amount: Math.abs(lag.amount) }));
+  return lag.amount > 0
+    ? `, and ${length} must pass after that`
+    : `, and may be preceded by ${length}`;
+}
+
+const TYPES = {
+  FS: 'it starts after the finish',
+  SS: 'it starts after the start',
+  FF: 'it finishes after the finish',
+  SF: 'it finishes after the start',
+} as const;
+
+function sayType({ type, lag }: Dependency): string {
+  return `${TYPES[type]} (${type}${lag.amount === 0 ? '' : `, lag ${formatDuration(lag)}`})`;
+}

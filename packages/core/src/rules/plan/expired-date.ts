@@ -1,0 +1,116 @@
+import type { Initiative } from '../../model/roadmap.ts';
+import { where } from '../../parse/origin.ts';
+import type { PlanItem } from '../../plan/plan.ts';
+import type { Fix, Step } from '../../text/diagnostic.ts';
+import { formatDay, type Day } from '../../time/day.ts';
+import { isOpen, nameOf, sayCount, sayDate, sayList, subjectOf, writeDay } from '../about.ts';
+import { expiredDates, type Expired } from '../expired.ts';
+import { lateItems } from '../late.ts';
+import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
+
+export default defineRule({
+  severity: 'error',
+  summary: 'no date has passed without what it promised',
+  *check(context) {
+    const { roadmap, plan, asOf } = context;
+    const { followers } = lateItems(roadmap, plan);
+    for (const initiative of roadmap.initiatives) {
+      const expired = expiredDates(initiative, asOf);
+      const [gravest, ...others] = expired;
+      if (!gravest) continue;
+      const item = plan.items.get(initiative.id);
+      if (gravest.what === 'deadline' || gravest.what === 'target') {
+        yield notice(gravest, others, item, followers.get(initiative.id) ?? []);
+        continue;
+      }
+      for (const each of expired.filter(({ what }) => what === gravest.what)) {
+        const key = each.milestone ? `${initiative.id}#${each.milestone.id}` : initiative.id;
+        yield notice(each, [], plan.items.get(key), followers.get(key) ?? []);
+      }
+    }
+    yield* expiredHorizons(context);
+  },
+});
+
+function notice(
+  expired: Expired,
+  others: readonly Expired[],
+  item: PlanItem | undefined,
+  followers: readonly Step[],
+): Noticed {
+  const { initiative, date, what } = expired;
+  return {
+    message: sayExpired(expired),
+    help: HELP[what],
+    at: date.at,
+    subject: subjectOf(initiative),
+    ...(what === 'start' && { severity: 'warning' }),
+    related: [
+      ...others.map((other) => ({ message: sayExpired(other), at: other.date.at })),
+      ...followers,
+    ],
+    fixes: [...moves(expired, item), ...marks(expired)],
+  };
+}
+
+function sayExpired({ initiative, what, milestone, date, daysAgo }: Expired): string {
+  const name = nameOf(initiative, milestone);
+  const ago = `${sayDate(date)}, ${sayCount(daysAgo, 'day')} ago`;
+  if (what === 'start') return `${name} was to start on ${ago}, and has not begun`;
+  if (what === 'milestone') return `${name} was due on ${ago}, and has not been reached`;
+  if (what === 'deadline') return `the deadline of ${name} passed on ${ago}, and it is not done`;
+  return `${name} was to be finished on ${ago}, and is not done`;
+}
+
+const HELP: Readonly<Record<Expired['what'], string>> = {
+  deadline: 'if it is done, say so under status and actual; if not, agree on what happens now',
+  target: 'if it is done, say so under status and actual; if not, set the target that holds now',
+  milestone: 'if it was reached, write the day under actual; if not, set the target that holds now',
+  start: 'if work has begun, write the day under actual; if not, set the start that holds now',
+};
+
+/** The earliest day that the plan can offer, where that is more than "today". */
+function moves({ what, date }: Expired, item: PlanItem | undefined): Fix[] {
+  const earliest = what === 'start' ? item?.earliestStart : item?.earliestFinish;
+  const lastDay = date.period?.last ?? 0;
+  if (what === 'deadline' || earliest === undefined || earliest <= lastDay) return [];
+  const title = `Move the ${what === 'start' ? 'start' : 'target'} to ${formatDay(earliest)}, the earliest that the plan allows`;
+  return [writeDay(date.at, earliest, title)];
+}
+
+function marks({ initiative, what }: Expired): Fix[] {
+  const { status } = initiative.data;
+  if (status === undefined || (what !== 'target' && what !== 'deadline')) return [];
+  const edits = [{ ...where(initiative.data, 'status'), text: 'done' }];
+  return [{ title: 'Say that it is done', safe: false, edits }];
+}
+
+/** `now` that means last quarter: one fault of the calendar, not one of every item that says `now`. */
+function* expiredHorizons({ roadmap, asOf }: RuleContext): Generator<Noticed> {
+  const waiting = new Map<string, Initiative[]>();
+  for (const initiative of roadmap.initiatives.filter(isOpen)) {
+    const when = initiative.target?.when;
+    if (when?.kind !== 'horizon' || !when.period || when.period.last >= asOf) continue;
+    waiting.set(when.name, [...(waiting.get(when.name) ?? []), initiative]);
+  }
+  const horizons = roadmap.data.calendar?.horizons;
+  if (!horizons) return;
+  for (const [name, initiatives] of waiting) yield horizonPassed(name, initiatives, horizons, asOf);
+}
+
+function horizonPassed(
+  name: string,
+  initiatives: readonly Initiative[],
+  horizons: object,
+  asOf: Day,
+): Noticed {
+  const when = initiatives[0]!.target!.period!;
+  const waiting = sayList(initiatives.map((each) => nameOf(each)));
+  const verb = initiatives.length === 1 ? 'aims' : 'aim';
+  return {
+    message: `${name} ended on ${formatDay(when.last)}, ${sayCount(asOf - when.last, 'day')} ago, and ${waiting} still ${verb} at it`,
+    help: `say what ${name} means from today on, and which items have moved to another horizon`,
+    at: where(horizons, name),
+    related: initiatives.map((each) => ({ message: nameOf(each), at: each.target!.at })),
+  };
+}
