@@ -101,6 +101,7 @@ async function runSuite(executable: string, suite: Suite): Promise<boolean> {
       extensionTestsPath: join(ROOT, 'test/vscode/out/suite.cjs'),
       extensionTestsEnv: {
         PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(':'),
+        THROUGHLINE_ROOT: ROOT,
         THROUGHLINE_SUITE: suite,
         THROUGHLINE_RESTRICTED: suite === 'restricted' ? '1' : '0',
       },

@@ -1,19 +1,16 @@
-import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { open, theExtension, until } from './workspace.ts';
+import { commands } from './tests/commands.ts';
+import { editing } from './tests/editing.ts';
+import { findings } from './tests/findings.ts';
+import { language } from './tests/language.ts';
+import { mermaid } from './tests/mermaid.ts';
+import { timeline } from './tests/timeline.ts';
 
+/** In a folder that the person trusts: everything. */
 export function trusted(): void {
-  describe('the extension', () => {
-    it('starts', async () => {
-      const { timeline } = await theExtension();
-      await open('roadmap.yaml');
-      await vscode.commands.executeCommand('throughline.openTimeline');
-      const page = await until('the page shows a bar', async () => {
-        const page = await timeline.current()?.describe();
-        return page && page.items.length > 0 ? page : undefined;
-      });
-      console.log(JSON.stringify(page));
-      assert.deepEqual(page.violations, []);
-    });
-  });
+  commands();
+  findings();
+  language();
+  timeline();
+  editing();
+  mermaid();
 }

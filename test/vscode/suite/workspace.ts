@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { ThroughlineExtension } from '../../../packages/vscode/src/extension/extension.ts';
+import type { Previews } from '../../../packages/vscode/src/extension/preview/previews.ts';
+import type { PageDescription } from '../../../packages/vscode/src/shared/messages.ts';
 
 const ID = 'throughline.throughline-vscode';
 
@@ -57,4 +60,31 @@ export async function replace(
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, range, text);
   assert(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+}
+
+/** The findings of one rule in one document. */
+export function findingsIn(uri: vscode.Uri, rule: string): readonly vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ code }) => (typeof code === 'object' ? code.value : code) === rule);
+}
+
+/** What a preview's page says is on it, once it is as wished. */
+export async function pageOf(
+  previews: Previews,
+  what: string,
+  isSo: (page: PageDescription) => boolean,
+): Promise<PageDescription> {
+  return until(what, async () => {
+    // A page that is still loading does not answer.
+    const page = await Promise.race([previews.current()?.describe(), wait(1000)]);
+    return page !== undefined && isSo(page) ? page : undefined;
+  });
+}
+
+/** Where the tests come from; what they compare with is there as well. */
+export function rootOfRepository(): string {
+  const root = process.env['THROUGHLINE_ROOT'];
+  assert(root, 'THROUGHLINE_ROOT is not set');
+  return root;
 }

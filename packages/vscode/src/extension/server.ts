@@ -74,7 +74,7 @@ function createClient(
   return new LanguageClient(
     'throughline',
     'Throughline',
-    { module, transport: TransportKind.ipc },
+    { module, transport: TransportKind.stdio },
     {
       documentSelector: [{ scheme: 'file', language: 'yaml' }],
       initializationOptions,

@@ -1,5 +1,6 @@
 /** The parts of the page that every preview has; `page.ts` of the extension writes them. */
 export interface Frame {
+  readonly header: HTMLElement;
   readonly title: HTMLElement;
   readonly toggle: HTMLButtonElement;
   readonly picture: HTMLElement;
@@ -14,6 +15,7 @@ export function findFrame(): Frame {
     throw new Error(`the page has no ${selector}`);
   };
   return {
+    header: find('header', HTMLElement),
     title: find('h1', HTMLElement),
     toggle: find('button', HTMLButtonElement),
     picture: find('#picture', HTMLElement),

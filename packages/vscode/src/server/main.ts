@@ -1,0 +1,3 @@
+import { startServer } from '@throughline/language-server/node';
+
+startServer();

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import * as vscode from 'vscode';
+import { file, findingsIn, open, rootOfRepository, theExtension, until } from '../workspace.ts';
+
+interface Fault {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Squiggles and the Problems panel: both show what VS Code holds as diagnostics. */
+export function findings(): void {
+  describe('findings', () => {
+    before(theExtension);
+
+    it('are those that were planted, in files that nobody has opened', async () => {
+      const planted = JSON.parse(
+        readFileSync(`${rootOfRepository()}/test/examples/halden-foods.faults.json`, 'utf8'),
+      ) as readonly Fault[]; // The file's own test reads it the same way.
+      const expected = planted.map(({ file, line, rule }) => `${file}:${line} ${rule}`).toSorted();
+      await until('all findings are there', () => complaints().length >= expected.length);
+      assert.deepEqual(complaints(), expected);
+    });
+
+    it('stand under the words they speak of', async () => {
+      const { document } = await open('initiatives/recipe-plm.yaml');
+      const [finding] = findingsIn(document.uri, 'reference/unknown');
+      assert(finding);
+      assert.equal(document.getText(finding.range), 'suply-chain');
+      assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
+      assert.equal(finding.source, 'throughline');
+    });
+
+    it('lead to the page of their rule', async () => {
+      const [finding] = findingsIn(file('initiatives/recipe-plm.yaml'), 'reference/unknown');
+      const code = finding?.code;
+      assert(typeof code === 'object');
+      const page = await vscode.workspace.openTextDocument(code.target);
+      assert.match(page.getText(), /^# .*reference\/unknown/);
+    });
+
+    it('name the other places that matter', () => {
+      const [finding] = findingsIn(file('initiatives/demand-forecast.yaml'), 'dependency/cycle');
+      const places = finding?.relatedInformation?.map(({ location }) => location.uri.path) ?? [];
+      assert(
+        places.some((path) => path.endsWith('/pricing.yaml')),
+        String(places),
+      );
+    });
+
+    it('leave alone what belongs to no roadmap', async () => {
+      const document = await vscode.workspace.openTextDocument({
+        language: 'yaml',
+        content: 'id: Not An Id\ntarget: never\n',
+      });
+      await vscode.window.showTextDocument(document);
+      assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  });
+}
+
+/** Errors and warnings of the whole roadmap as `file:line rule`. */
+function complaints(): readonly string[] {
+  const root = file('').path;
+  return vscode.languages
+    .getDiagnostics()
+    .flatMap(([uri, diagnostics]) =>
+      diagnostics
+        .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning)
+        .map(({ range, code }) => {
+          const rule = typeof code === 'object' ? code.value : code;
+          return `${relative(root, uri.path)}:${range.start.line + 1} ${rule}`;
+        }),
+    )
+    .toSorted();
+}
