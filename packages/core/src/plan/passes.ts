@@ -44,7 +44,7 @@ export function earliestOf(network: Network, { points, isLeftOut }: Order): Earl
 }
 
 /** The day on which a link lets its point happen. A milestone may be reached on a day off. */
-export function allowedBy(link: Link, node: PlanNode, days: Float64Array): Day {
+function allowedBy(link: Link, node: PlanNode, days: Float64Array): Day {
   const from = link.promised ? link.promised.day : days[link.from]!;
   if (!link.dependency) return from;
   return earliestBy(link.type, node.calendar, link.lag, from);

@@ -79,12 +79,15 @@ function sayLag({ type, lag }: Dependency, gap: number): string {
   return type === 'FS' ? 'the next day' : 'the same day';
 }
 
-/** `2 days lost to the weekend`. */
+/** `after the weekend`, `after 17 days lost to summer stop and the weekend`. */
 function sayGap(calendar: WorkCalendar, day: Day, gap: number): string {
   const reasons = new Set<string>();
   for (let lost = day - gap; lost < day && reasons.size < 3; lost++) {
     const why = calendar.why(lost) ?? '';
     reasons.add(why === 'Saturday' || why === 'Sunday' ? 'the weekend' : displayed(why));
   }
-  return `${sayDays(gap, 'day')} lost to ${[...reasons].join(' and ')}`;
+  const all = [...reasons].join(' and ');
+  return reasons.size === 1 && gap < 3
+    ? `after ${all}`
+    : `after ${sayDays(gap, 'day')} lost to ${all}`;
 }
