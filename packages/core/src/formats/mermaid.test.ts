@@ -164,7 +164,9 @@ async function readByMermaid(text: string): Promise<{ readonly tasks: readonly M
 
 /** Mermaid keeps `#NN;` in a form of its own until it draws, and the blank before the colon. */
 function decoded(text: string): string {
-  return text.trimEnd().replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCharCode(Number(code)));
+  return text
+    .trimEnd()
+    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 /** Mermaid reads days as midnight where the reader is. */

@@ -97,7 +97,7 @@ function picture(scene: Scene): string {
           class: isTwice ? 'picture both' : 'picture',
           role: 'region',
           tabindex: 0,
-          'aria-label': 'Timeline',
+          'aria-label': 'Timeline, scrolls sideways',
         },
         drawn(1190, 'wide'),
         isTwice ? drawn(430, 'narrow') : '',

@@ -6,7 +6,7 @@ import { arrowsOf } from './arrows.ts';
 import { barOf } from './bar.ts';
 import { matches, type ItemFilter } from './filter.ts';
 import { lanesOf, type Grouping } from './lanes.ts';
-import type { Bar, DayRange, Scene, Unscheduled } from './scene.ts';
+import type { Band, Bar, DayRange, Scene, Unscheduled } from './scene.ts';
 
 export interface TimelineOptions {
   /** Default: `domain`. */
@@ -55,7 +55,7 @@ export function timelineScene(
     range,
     lanes: lanesOf(roadmap, bars, group),
     arrows: arrowsOf(bars, plan),
-    freezes: roadmap.calendar.freezes.filter((freeze) => overlaps(freeze, range)),
+    freezes: freezesWithin(roadmap, range),
     releases: releasesWithin(roadmap, range),
     unscheduled: unscheduled.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   };
@@ -91,6 +91,12 @@ function isWithin(bar: Bar, range: DayRange): boolean {
 
 function overlaps(a: DayRange, b: DayRange): boolean {
   return a.first <= b.last && b.first <= a.last;
+}
+
+function freezesWithin({ calendar }: Roadmap, range: DayRange): readonly Band[] {
+  return calendar.freezes
+    .filter((freeze) => overlaps(freeze, range))
+    .map(({ title, first, last }) => ({ title, first, last }));
 }
 
 function releasesWithin({ calendar }: Roadmap, range: DayRange) {

@@ -48,7 +48,7 @@ export function section(id: string, title: string, ...content: readonly string[]
 export function scrolling(label: string, table: string): string {
   return element(
     'div',
-    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': label },
+    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': `${label}, scrolls sideways` },
     table,
   );
 }

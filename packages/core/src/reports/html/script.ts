@@ -12,7 +12,7 @@ button.addEventListener('click', () => { root.dataset.theme = isDark() ? 'light'
 const form = document.getElementById('filter');
 if (form) {
   form.hidden = false;
-  const entries = [...document.querySelectorAll('.finding')].map((element) =>
+  const entries = [...document.querySelectorAll('.card .finding')].map((element) =>
     ({ element, text: element.closest('.card').textContent.toLowerCase(), severity: element.dataset.severity }));
   const update = () => {
     const words = form.words.value.toLowerCase().split(/\\s+/);
@@ -31,4 +31,4 @@ if (form) {
 `;
 
 /** SHA-256 of the script, for the page's content security policy. */
-export const SCRIPT_HASH = 'sha256-LgmQ0BoSASn7fwsTD/9g4uj9PMEC+oeJ36X4aTSe24Q=';
+export const SCRIPT_HASH = 'sha256-I3fH3k3BV5Q6wzLhwGwsDFEEvUT6tZMGmF8IBeThwaw=';

@@ -13,7 +13,7 @@ export interface Subject {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** Findings by what they are about; what has the most and worst of them comes first. */
+/** Findings by what they are about: most errors first, then most warnings, then what was promised. */
 export function subjectsOf({ findings, roadmap }: Pick<Reported, 'findings' | 'roadmap'>) {
   const byKey = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -69,6 +69,7 @@ function worstFirst(a: Subject, b: Subject): number {
   return (
     b.counts.error - a.counts.error ||
     b.counts.warning - a.counts.warning ||
+    Number(b.initiative?.committed ?? false) - Number(a.initiative?.committed ?? false) ||
     b.counts.info - a.counts.info ||
     (a.key < b.key ? -1 : 1)
   );

@@ -36,7 +36,7 @@ function ofRows(
   return section(id, title, scrolling(title, table(title, columns, rows)));
 }
 
-const MILESTONE_COLUMNS = ['Milestone', 'Initiative', 'Day', ''];
+const MILESTONE_COLUMNS = ['Milestone', 'Initiative', 'Day', 'Remarks'];
 
 function milestoneRows({ lanes }: Scene): readonly (readonly string[])[] {
   const bars = lanes.flatMap(({ bars }) => bars);

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { TIMELINE_RULES } from './css.ts';
+import { THEMES, themeCss, withTheme, type Theme } from './theme.ts';
+
+const THEME_NAMES: readonly Theme[] = ['light', 'dark'];
+
+test('both themes have the same colours by name, and the style sheet uses no others', () => {
+  expect(Object.keys(THEMES.dark)).toEqual(Object.keys(THEMES.light));
+  const used = [...TIMELINE_RULES.matchAll(/var\(--tl-([a-z-]+)\)/g)].map(([, name]) => name!);
+  expect(used.filter((name) => !(name in THEMES.light))).toEqual([]);
+});
+
+/** What is read as text, and what it stands on: WCAG asks for 4.5. */
+const TEXTS = [
+  ['ink', 'paper'],
+  ['muted', 'paper'],
+  ['muted', 'raised'],
+  ['late', 'paper'],
+  ['ink', 'committed-fill'],
+  ['ink', 'active-fill'],
+  ['ink', 'paused-fill'],
+  ['ink', 'assessing-fill'],
+  ['ink', 'late-fill'],
+  ['muted', 'proposed-fill'],
+  ['muted', 'done-fill'],
+  ['paper', 'ink'],
+] as const;
+
+test.each(THEME_NAMES.flatMap((theme) => TEXTS.map((pair) => [theme, ...pair] as const)))(
+  'in %s, %s can be read on %s',
+  (theme, text, ground) => {
+    expect(contrast(THEMES[theme][text]!, THEMES[theme][ground]!)).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+/** What is seen as a shape: WCAG asks for 3. */
+const SHAPES = ['proposed', 'assessing', 'committed', 'active', 'paused', 'late', 'warning'];
+
+test.each(THEME_NAMES.flatMap((theme) => SHAPES.map((name) => [theme, name] as const)))(
+  'in %s, %s can be seen on paper',
+  (theme, name) => {
+    expect(contrast(THEMES[theme][name]!, THEMES[theme]['paper']!)).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test('paper is light whatever the screen is', () => {
+  const dark = themeCss('.tl')
+    .split('\n')
+    .filter((line) => line.includes('color-scheme:dark'));
+  expect(dark).toHaveLength(2);
+  expect(dark.every((line) => line.startsWith('@media screen'))).toBe(true);
+});
+
+test('a theme written out needs no custom properties', () => {
+  expect(withTheme(TIMELINE_RULES, 'dark')).not.toContain('var(');
+});
+
+/** The contrast ratio of WCAG 2.2. */
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
