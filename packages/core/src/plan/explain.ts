@@ -33,7 +33,7 @@ export function drivingChain(plan: Plan, key: string): readonly ChainLink[] {
     chain.push(link);
     next = causeOf(link.driver);
   }
-  return chain.reverse();
+  return chain.toReversed();
 }
 
 /**

@@ -102,8 +102,7 @@ class Search {
   #open(to: number, last: number): void {
     const cycle = [last];
     for (let at = this.#depth - 1; this.#path[at] !== to; at--) cycle.push(this.#by[at]!);
-    cycle.reverse();
-    this.#cycles.push(cycle.flatMap((link) => this.#dependencyOf(link) ?? []));
+    this.#cycles.push(cycle.toReversed().flatMap((link) => this.#dependencyOf(link) ?? []));
     if (this.#dependencyOf(last)) {
       this.#isLeftOut[last] = 1;
       return;

@@ -83,8 +83,9 @@ function sayLag({ type, lag }: Dependency, gap: number): string {
 function sayGap(calendar: WorkCalendar, day: Day, gap: number): string {
   const reasons = new Set<string>();
   for (let lost = day - gap; lost < day && reasons.size < 3; lost++) {
-    const why = calendar.why(lost) ?? '';
-    reasons.add(why === 'Saturday' || why === 'Sunday' ? 'the weekend' : displayed(why));
+    const why = calendar.why(lost);
+    if (why === 'Saturday' || why === 'Sunday') reasons.add('the weekend');
+    else if (why !== undefined) reasons.add(displayed(why));
   }
   const all = [...reasons].join(' and ');
   return reasons.size === 1 && gap < 3

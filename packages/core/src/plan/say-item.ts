@@ -54,7 +54,7 @@ export function sayOwn(link: ChainLink, driver: OwnDriver, asOf: Day): Step {
   const start = formatDay(item.earliestStart);
   if (driver.kind === 'today') {
     const { start: planned } = item.initiative;
-    const late = planned?.period ? `, for it has not started on ${displayed(planned.text)}` : '';
+    const late = planned?.period ? `, for it did not start on ${displayed(planned.text)}` : '';
     const isToday = item.earliestStart === asOf;
     return sayWork(
       item,
