@@ -21,8 +21,7 @@ export function mergeRoadmapFiles(files: readonly RoadmapFile[]): Staged<Roadmap
     diagnostics,
     0,
   );
-  // Joining maps of the type key by key gives a map of the type.
-  return { value: merged as RoadmapFile, diagnostics };
+  return { value: merged, diagnostics };
 }
 
 function mergeMaps(

@@ -18,7 +18,7 @@ export interface Settings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const SEVERITIES: readonly string[] = ['error', 'warning', 'info', 'off'];
+const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'info', 'off']);
 
 /** Reads `rules:` in `roadmap.yaml` against the rules that exist and the options they take. */
 export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>): Settings {
@@ -54,7 +54,7 @@ function readSetting(id: string, rule: Rule, value: unknown, diagnostics: Diagno
 }
 
 function isSeverity(value: unknown): value is Severity | 'off' {
-  return typeof value === 'string' && SEVERITIES.includes(value);
+  return typeof value === 'string' && SEVERITIES.has(value);
 }
 
 function isLike(value: unknown, usual: Options[string] | undefined): value is Options[string] {

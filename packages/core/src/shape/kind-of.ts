@@ -3,12 +3,12 @@ import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
 
 export type FileKind = 'roadmap' | 'initiative';
 
-/** Which of the two schemas a file is written in: by its name, else by the keys it has. */
+/** Which of the two schemas a file is written in: by its name or folder, else by the keys it has. */
 export function kindOf(path: string, tree: Tree): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === 'roadmap.yaml' || name === 'roadmap.yml') return 'roadmap';
   if (/\.roadmap\.ya?ml$/.test(name)) return 'roadmap';
-  if (/\.initiative\.ya?ml$/.test(name)) return 'initiative';
+  if (/\.initiative\.ya?ml$/.test(name) || /(?:^|\/)initiatives\//.test(path)) return 'initiative';
   return countKeys(tree, 'roadmap') > countKeys(tree, 'initiative') ? 'roadmap' : 'initiative';
 }
 

@@ -19,7 +19,8 @@ export interface Read {
 export function read(path: string, tree: Tree, kind: FileKind): Read {
   const reader = new Reader(path);
   const data = tree.root === null ? undefined : reader.read(tree.root, SHAPES[ROOTS[kind]], {});
-  return { data, ...reader };
+  const { definitions, references, formats } = reader;
+  return { data, definitions, references, formats };
 }
 
 /** What a place inherits: the entity around it, and the map that it is written in. */

@@ -60,14 +60,13 @@ export function shape(file: SourceFile, tree: Tree): Staged<ShapedFile> {
   const kind = kindOf(file.path, tree);
   const { data, definitions, references, formats } = read(file.path, tree, kind);
   const diagnostics: Diagnostic[] = [];
-  const isValid = tree.root === null || validate(file, tree, kind, data, diagnostics);
+  const errors = tree.root === null ? [] : validate(file, tree, kind, data, diagnostics);
   checkFormats(formats, diagnostics);
   checkPlaceholders(file.path, tree, kind, diagnostics);
   const deferred = formats.filter(({ format }) => isDeferred(format));
-  const typed = (isValid ? data : keepTyped(tree, kind, data)) ?? {};
+  const typed = (errors.length === 0 ? data : keepTyped(kind, data, errors)) ?? {};
   const value = { path: file.path, tree, kind, data: typed, definitions, references, deferred };
-  // `validate` or `keepTyped` has just made sure that the data is of the kind's type.
-  return { value: value as unknown as ShapedFile, diagnostics };
+  return { value, diagnostics };
 }
 
 export type { FileKind };

@@ -1,16 +1,46 @@
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
 import type { ScalarShape, Shape } from '../model/shape.ts';
 import { nodeOf, pathOf, remember } from '../parse/origin.ts';
-import type { Tree } from '../parse/tree.ts';
+import type { SchemaError } from './generated/validators.ts';
 import type { FileKind } from './kind-of.ts';
 
 /**
  * What is left of a file's data when all that does not fit its shape is taken out: a list where
- * text should stand, a word that is no status, an unknown key. A part that lacks something
- * required is left out too, unless it is an entity: an initiative without a title still counts.
+ * text should stand, a word that is no verdict, a number out of bounds, an unknown key. A part
+ * that lacks something required is left out too, unless it is an entity: an initiative without
+ * a title still counts.
  */
-export function keepTyped(tree: Tree, kind: FileKind, data: unknown): unknown {
-  return tree.root === null ? undefined : keep(data, SHAPES[ROOTS[kind]], true);
+export function keepTyped(kind: FileKind, data: unknown, errors: readonly SchemaError[]): unknown {
+  for (const { keyword, instancePath } of errors) {
+    if (LIMITS.has(keyword)) takeOut(data, instancePath);
+  }
+  return keep(data, SHAPES[ROOTS[kind]], true);
+}
+
+/** Shapes know no bounds of numbers: only the validator does. */
+const LIMITS: ReadonlySet<string> = new Set([
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+]);
+
+/** Makes the value at a JSON pointer undefined; its place is then left out. */
+function takeOut(data: unknown, pointer: string): void {
+  const steps = pointer.split('/').slice(1);
+  const last = steps.pop();
+  let inside = data;
+  for (const step of steps) inside = isMap(inside) ? inside[unescaped(step)] : undefined;
+  if (last !== undefined && isMap(inside)) inside[unescaped(last)] = undefined;
+}
+
+/** `read` makes maps with text keys and lists; an index is a key too. */
+function isMap(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null;
+}
+
+function unescaped(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function keep(data: unknown, shape: Shape | undefined, isEntity: boolean): unknown {

@@ -8,8 +8,9 @@ import { validateInitiative, validateRoadmap, type SchemaError } from './generat
 import type { FileKind } from './kind-of.ts';
 
 /**
- * Whether a file's data fits its schema. If not, each fault is reported once, where it was
- * made and in our own words; what `formats` and `link` report in better ones is left to them.
+ * What the validator says of a file's data; nothing if it fits its schema. Each fault is
+ * reported once, where it was made and in our own words; what `formats` and `link` report in
+ * better ones is left to them.
  */
 export function validate(
   file: SourceFile,
@@ -17,16 +18,15 @@ export function validate(
   kind: FileKind,
   data: unknown,
   diagnostics: Diagnostic[],
-): boolean {
+): readonly SchemaError[] {
   const errors = kind === 'roadmap' ? validateRoadmap(data) : validateInitiative(data);
-  if (errors.length === 0) return true;
-  if (tree.root === null) return false;
+  if (errors.length === 0 || tree.root === null) return errors;
   const placeAt = placesIn(tree.root, SHAPES[ROOTS[kind]]);
   for (const [pointer, same] of byPlace(errors)) {
     const place = placeAt(pointer);
     if (place) explain(place, same, { path: file.path, kind }, diagnostics);
   }
-  return false;
+  return errors;
 }
 
 /** The errors of each place; of a place that could take several forms, those of every form. */
