@@ -40,15 +40,27 @@ export function placeOf(
   part: Part = 'value',
 ): Location | undefined {
   const { [NODE]: node, [PATH]: path, [PARTS]: parts } = data as Remembered;
-  if (parts) {
-    for (const one of parts) {
-      const place = placeOf(one, key, part);
-      if (place) return place;
-    }
-    return undefined;
-  }
+  if (parts) return placeInParts(parts, key, part);
   if (!node || path === undefined) return undefined;
   return key === undefined ? at(path, node) : placeUnder(path, node, key, part);
+}
+
+/** An index counts through the lists that were joined, one after the other. */
+function placeInParts(
+  parts: readonly object[],
+  key: string | number | undefined,
+  part: Part,
+): Location | undefined {
+  let index = key;
+  for (const one of parts) {
+    if (typeof index === 'number' && Array.isArray(one) && index >= one.length) {
+      index -= one.length;
+      continue;
+    }
+    const place = placeOf(one, index, part);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** Like {@link placeOf}; where the key is not written, the head of the map that lacks it. */
