@@ -35,6 +35,8 @@ export interface TimelineParams {
   readonly width?: number;
   /** `none`: the SVG brings no style element, for a host that brings `TIMELINE_CSS`. Usual: `embedded`. */
   readonly css?: 'embedded' | 'none';
+  /** Whether the SVG names the roadmap and counts its initiatives above the chart. Usual: yes. */
+  readonly heading?: boolean;
 }
 
 export interface TimelineResult {
@@ -45,7 +47,7 @@ export interface TimelineResult {
   readonly asOf: string;
   /** The picture: an `<svg>` element, or Mermaid's text. */
   readonly text: string;
-  /** The same content as an HTML `<table>`; with `svg` only. */
+  /** The same content as an HTML `<table>`, where buttons carry `data-id`; with `svg` only. */
   readonly table?: string;
   /** Where everything that the picture shows is written. */
   readonly items: readonly TimelineItem[];

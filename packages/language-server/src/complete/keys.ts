@@ -1,5 +1,6 @@
 import { SHAPES, type Shape } from '@throughline/core';
 import { CompletionItemKind } from 'vscode-languageserver';
+import type { Cursor } from '../read/cursor/cursor.ts';
 import { namesOf } from './names.ts';
 import type { Offer, Situation } from './offer.ts';
 
@@ -46,13 +47,19 @@ function textOf(
   { cursor, expected, settings }: Situation,
 ): Pick<Offer, 'text' | 'isSnippet'> {
   if (cursor.hasColon) return { text: key };
-  // A map that is begun behind `key: ` on the same line can only be written in braces.
-  const [open, close] = expected.wantsList && !cursor.isFlow ? ['[{', '}]'] : ['', ''];
-  const inside = beginning(shape, cursor.isFlow || open !== '', cursor.indent);
+  const [open, close] = around(cursor, expected.wantsList);
+  const inside = beginning(shape, cursor.isFlow, cursor.indent + (open === '- ' ? 2 : 0));
   if (settings.client.snippets) {
     return { text: `${open}${key}:${inside.replaceAll('|', '$0')}${close}`, isSnippet: true };
   }
   return { text: `${open}${key}:${inside.replaceAll('|', '').trimEnd() || ' '}${close}` };
+}
+
+/** The brackets without which a map cannot begin here: in a list in brackets, or behind `key: `. */
+function around({ slot, isFlow }: Cursor, wantsList: boolean): readonly [string, string] {
+  if (slot !== 'either') return ['', ''];
+  if (isFlow) return ['{', '}'];
+  return wantsList ? ['- ', ''] : ['', ''];
 }
 
 /** How a value of a shape begins; `|` is where the person goes on. */

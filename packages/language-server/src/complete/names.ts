@@ -40,11 +40,13 @@ export function namesOf(kinds: readonly EntityKind[], situation: Situation): rea
 }
 
 function isOffered(
-  { kind, id, scope }: Definition,
+  definition: Definition,
   kinds: readonly EntityKind[],
-  { cursor }: Situation,
+  { cursor, within }: Situation,
 ): boolean {
-  if (!kinds.includes(kind) || id === '') return false;
+  const { kind, id, scope } = definition;
+  // Nothing refers to itself.
+  if (!kinds.includes(kind) || id === '' || definition === within) return false;
   if (scope === undefined) return true;
   // What belongs to another entity is offered where that one is named beside it.
   if (kinds.length > 1) return false;

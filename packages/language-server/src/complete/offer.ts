@@ -1,4 +1,4 @@
-import type { Analysis } from '@throughline/core';
+import type { Analysis, Definition } from '@throughline/core';
 import type { CompletionItemKind } from 'vscode-languageserver';
 import type { Cursor } from '../read/cursor/cursor.ts';
 import type { Settings } from '../settings.ts';
@@ -24,6 +24,8 @@ export interface Offer {
 export interface Situation {
   readonly cursor: Cursor;
   readonly expected: Expected;
+  /** The initiative that the cursor stands in. */
+  readonly within: Definition | undefined;
   readonly analysis: Analysis;
   readonly settings: Settings;
   /** The cursor's word as far as it is typed. */

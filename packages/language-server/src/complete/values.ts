@@ -13,9 +13,11 @@ export function valueOffers(situation: Situation): readonly Offer[] {
     ...wordsOf(scalar, situation),
     ...(scalar.format === 'when' || scalar.format === 'period' ? periods(situation) : []),
   ];
-  return situation.expected.wantsList && !situation.cursor.isFlow
-    ? offers.map((offer) => ({ ...offer, text: `[${offer.label}]` }))
-    : offers;
+  const { cursor, expected } = situation;
+  if (!expected.wantsList || cursor.isFlow) return offers;
+  // A list that nobody began: in brackets behind its key, as an item on a line of its own.
+  const text = (label: string) => (cursor.slot === 'value' ? `[${label}]` : `- ${label}`);
+  return offers.map((offer) => ({ ...offer, text: text(offer.label) }));
 }
 
 function wordsOf(scalar: ScalarShape, { settings, expected }: Situation): readonly Offer[] {

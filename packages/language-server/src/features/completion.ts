@@ -13,6 +13,7 @@ import { valueOffers } from '../complete/values.ts';
 import { documentFeature } from '../feature.ts';
 import { offsetOf, rangeOf } from '../lsp/positions.ts';
 import { cursorAt } from '../read/cursor/scan.ts';
+import { entityAt } from '../read/names.ts';
 
 /** Ids, keys and words that may stand at the cursor, also where the text is not yet YAML. */
 export default documentFeature({
@@ -22,7 +23,7 @@ export default documentFeature({
   }),
   answer(
     { position }: CompletionParams,
-    { analysis, settings, source, file },
+    { analysis, settings, path, source, file },
   ): CompletionItem[] | null {
     const offset = offsetOf(source, position);
     const cursor = cursorAt(source.text, offset);
@@ -34,7 +35,8 @@ export default documentFeature({
     const expected = expectedAt(file.kind, cursor);
     if (!expected) return null;
     const typed = source.text.slice(cursor.word.start, offset);
-    const situation = { cursor, expected, analysis, settings, typed };
+    const within = entityAt(analysis.roadmap.links, path, offset, 'initiative');
+    const situation = { within, cursor, expected, analysis, settings, typed };
     const offers = [...valueOffers(situation), ...keyOffers(situation)];
     return itemsOf(offers, cursor.word, source, cursor.needsSpace ? ' ' : '');
   },
@@ -47,18 +49,21 @@ function itemsOf(
   before = '',
 ): CompletionItem[] {
   const range = rangeOf(source, word);
-  return offers.map((offer, index) => ({
-    label: offer.label,
-    kind: offer.kind,
-    ...(offer.detail !== undefined && { detail: offer.detail }),
-    ...(offer.documentation !== undefined && {
-      documentation: { kind: 'markdown', value: offer.documentation },
-    }),
-    sortText: `${offer.rank}${String(index).padStart(6, '0')}`,
-    filterText: before + offer.label,
-    textEdit: { range, newText: before + (offer.text ?? offer.label) },
-    ...(offer.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    // Lines below are written with all their spaces: the client must not add its own.
-    ...(offer.text?.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
-  }));
+  const byLabel = new Map(offers.toReversed().map((offer) => [offer.label, offer]));
+  return offers
+    .filter((offer) => byLabel.get(offer.label) === offer)
+    .map((offer, index) => ({
+      label: offer.label,
+      kind: offer.kind,
+      ...(offer.detail !== undefined && { detail: offer.detail }),
+      ...(offer.documentation !== undefined && {
+        documentation: { kind: 'markdown', value: offer.documentation },
+      }),
+      sortText: `${offer.rank}${String(index).padStart(6, '0')}`,
+      filterText: before + offer.label,
+      textEdit: { range, newText: before + (offer.text ?? offer.label) },
+      ...(offer.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+      // Lines below are written with all their spaces: the client must not add its own.
+      ...(offer.text?.includes('\n') && { insertTextMode: InsertTextMode.asIs }),
+    }));
 }

@@ -37,16 +37,17 @@ export default projectFeature({
 
 function drawn(
   scene: Scene,
-  { format, theme, width, css }: TimelineParams,
+  { format, theme, width, css, heading }: TimelineParams,
 ): Pick<TimelineResult, 'text' | 'table'> {
   if (format === 'mermaid') return { text: mermaidGantt(scene) };
   const text = timelineSvg(scene, {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     css: css === 'none' ? css : 'embedded',
     ...(typeof width === 'number' && Number.isFinite(width) && { width }),
+    heading: heading !== false,
     accessibility: 'hidden',
   });
-  return { text, table: timelineTable(scene) };
+  return { text, table: timelineTable(scene, { buttons: true }) };
 }
 
 function itemsOf(

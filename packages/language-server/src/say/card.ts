@@ -66,13 +66,18 @@ function whyLines({ id, status }: Initiative, { plan }: Analysis): string | unde
 
 function datesOf(item: Initiative): readonly string[] {
   const written: readonly (readonly [string, Dated | undefined])[] = [
-    ['start', item.start],
+    // What has happened says more than what was meant to.
+    ['start', isSameDays(item.start, item.actualStart) ? undefined : item.start],
     ['target', item.target],
     ['deadline', item.deadline],
     ['started', item.actualStart],
     ['finished', item.actualFinish],
   ];
   return written.flatMap(([name, dated]) => (dated ? [`${name} ${plain(sayDated(dated))}`] : []));
+}
+
+function isSameDays(a: Dated | undefined, b: Dated | undefined): boolean {
+  return a?.period?.first === b?.period?.first && a?.period?.last === b?.period?.last;
 }
 
 function planLines({ initiative, earliestFinish, totalFloat, due }: PlanItem): readonly string[] {
@@ -120,11 +125,11 @@ function entityCard(definition: Definition, analysis: Analysis): string {
 const SAID_ABOVE: ReadonlySet<string> = new Set(['id', 'title', 'summary']);
 
 function wordsOf(node: Node | undefined): readonly string[] {
-  if (node?.kind === 'scalar') return node.text === '' ? [] : [`- ${plain(node.text)}`];
+  if (node?.kind === 'scalar') return node.text === '' ? [] : [`- ${code(node.text)}`];
   if (node?.kind !== 'map') return [];
   return node.entries.flatMap(({ key, value }) =>
     value.kind === 'scalar' && value.text !== '' && !SAID_ABOVE.has(key.text)
-      ? [`- ${plain(key.text)}: ${plain(value.text)}`]
+      ? [`- ${plain(key.text)}: ${code(value.text)}`]
       : [],
   );
 }

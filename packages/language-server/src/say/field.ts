@@ -4,7 +4,8 @@ import { sections } from './markdown.ts';
 /** What the schema says of a field: its description, the words it takes, examples. */
 export function fieldPage(name: string, shape: Shape): string {
   const { values = [], examples = [], isClosed = false } = shape.scalar ?? {};
-  const words = values.length > 0 && `${isClosed ? 'One of' : 'For example'} ${listed(values)}.`;
+  const isSaid = values.every((word) => shape.doc.includes(`\`${word}\``));
+  const words = !isSaid && `${isClosed ? 'One of' : 'For example'} ${listed(values)}.`;
   return sections(
     `**${name}**`,
     shape.doc,

@@ -35,6 +35,10 @@ class Scan {
   #scalarUnder: number | undefined;
   #found: Cursor | undefined;
   #isDone = false;
+  /** The map that would begin on the cursor's empty line, if the next line belongs to it. */
+  #begun:
+    | { readonly depth: number; readonly column: number; readonly siblings: Map<string, string> }
+    | undefined;
 
   constructor(text: string, offset: number) {
     this.#text = text;
@@ -56,6 +60,7 @@ class Scan {
     if (this.#isDone) return true;
     if (start <= this.#offset || this.#flow) return false;
     if (!this.#found) return true;
+    if (this.#begun) return false;
     const { siblings } = this.#found;
     return !this.#frames.some((frame) => frame.siblings === siblings);
   }
@@ -172,7 +177,7 @@ class Scan {
     const word = { start: this.#offset, end: this.#offset };
     const depth = this.#frames.findLastIndex(({ indent }) => indent <= column);
     const frame = this.#frames[depth];
-    if (!frame) return this.#find('key', word, undefined, 0);
+    if (!frame) return this.#begin('key', column, 0);
     const isMap = frame.kind === 'map';
     if (frame.indent === column) {
       const under = isMap ? depth : depth - 1;
@@ -182,7 +187,13 @@ class Scan {
       return;
     }
     const isOpen = !frame.isFilled && depth === this.#frames.length - 1;
-    if (isOpen) this.#find('either', word, frame, depth + 1);
+    if (isOpen) this.#begin('either', column, depth + 1);
+  }
+
+  #begin(slot: 'key' | 'either', column: number, depth: number): void {
+    const word = { start: this.#offset, end: this.#offset };
+    this.#begun = { depth, column, siblings: new Map() };
+    this.#find(slot, word, this.#begun, depth);
   }
 
   #findEmpty(slot: 'value' | 'either', needsSpace: boolean): void {
@@ -196,7 +207,7 @@ class Scan {
   #find(
     slot: Cursor['slot'],
     word: Span,
-    around: Frame | undefined,
+    around: Pick<Frame, 'siblings'> | undefined,
     depth: number,
     hasColon = false,
     needsSpace = false,
@@ -209,8 +220,7 @@ class Scan {
       isFlow: false,
       hasColon,
       needsSpace,
-      indent:
-        slot === 'key' ? (around?.indent ?? 0) : word.start - startOfLine(this.#text, word.start),
+      indent: this.#column(word.start),
     };
   }
 
@@ -236,9 +246,14 @@ class Scan {
 
   #enter(kind: Frame['kind'], column: number): Frame {
     const top = this.#frames.at(-1);
+    const begun = this.#begun;
+    this.#begun = undefined;
     if (top?.kind === kind && top.indent === column) return top;
     if (top) top.isFilled = true;
-    const frame: Frame = { kind, indent: column, key: '', isFilled: false, siblings: new Map() };
+    const isBegun =
+      kind === 'map' && begun?.column === column && begun.depth === this.#frames.length;
+    const siblings = isBegun ? begun.siblings : new Map<string, string>();
+    const frame: Frame = { kind, indent: column, key: '', isFilled: false, siblings };
     this.#frames.push(frame);
     return frame;
   }
@@ -253,6 +268,12 @@ class Scan {
     }
     const plain = text.replace(/\s#.*$/s, '').trimEnd();
     return { start: at, end: at + plain.length };
+  }
+
+  #column(offset: number): number {
+    let start = offset;
+    while (start > 0 && !'\n\r\uFEFF'.includes(this.#text[start - 1]!)) start--;
+    return offset - start;
   }
 
   #isIn({ start, end }: Span): boolean {
@@ -275,12 +296,6 @@ function endOfLine(text: string, start: number): number {
     if (text[index] === '\n' || text[index] === '\r') return index;
   }
   return text.length;
-}
-
-function startOfLine(text: string, offset: number): number {
-  let index = offset;
-  while (index > 0 && text[index - 1] !== '\n' && text[index - 1] !== '\r') index--;
-  return index;
 }
 
 function unquoted(text: string): string {

@@ -1,0 +1,92 @@
+import type { Position } from 'vscode-languageserver';
+import { answer } from '../answer.ts';
+import type { Feature } from '../feature.ts';
+import { offsetOf, positionOf } from '../lsp/positions.ts';
+import { readSettings } from '../settings.ts';
+import { Session } from '../state/session.ts';
+import { memoryHost } from './memory.ts';
+
+const CURSOR = '<|>';
+
+/** What an editor can do that can do everything the server asks for. */
+export const ABLE = {
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    completion: { completionItem: { snippetSupport: true } },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+  workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+};
+
+export interface Asking {
+  readonly options?: object;
+  readonly capabilities?: object;
+  /** Further parameters of the request. */
+  readonly params?: object;
+}
+
+/**
+ * Asks a feature about the place that `<|>` marks in one of some files, in a roadmap that is
+ * made of them. Files by path, relative to the roadmap's folder.
+ */
+export async function ask<R>(
+  feature: Feature,
+  files: Readonly<Record<string, string>>,
+  { options = {}, capabilities = ABLE, params = {} }: Asking = {},
+): Promise<R> {
+  const marked = Object.keys(files).find((path) => files[path]!.includes(CURSOR));
+  const path = marked ?? Object.keys(files)[0]!;
+  const texts = Object.entries(files).map(
+    ([each, text]) => [`/work/${each}`, text.replace(CURSOR, '')] as const,
+  );
+  const settings = readSettings(options, capabilities);
+  const session = new Session(memoryHost(new Map(texts)), settings, {
+    analysed: () => undefined,
+    gone: () => undefined,
+    failed: (what, error) => {
+      throw new Error(`could not ${what}`, { cause: error });
+    },
+  });
+  session.setRoots(['/work']);
+  await session.settled();
+  const uri = `file:///work/${path}`;
+  const at = marked === undefined ? {} : { position: cursorIn(files[path]!) };
+  const about = { textDocument: { uri }, uri, ...at, ...params };
+  // What a feature answers is for the test to say.
+  return (await answer(feature, about, session, settings)) as R;
+}
+
+export function cursorIn(text: string): Position {
+  const source = { path: '', text: text.replace(CURSOR, '') };
+  return positionOf(source, text.indexOf(CURSOR));
+}
+
+/** The text that a range covers. */
+export function textAt(text: string, range: { start: Position; end: Position }): string {
+  const source = { path: '', text: text.replace(CURSOR, '') };
+  return source.text.slice(offsetOf(source, range.start), offsetOf(source, range.end));
+}
+
+/** A roadmap with something of everything, for tests of features. */
+export const ROADMAP = `roadmap: shop
+title: The shop
+calendar:
+  holidays: {days: {2027-03-29: Easter Monday}}
+  releases:
+    spring: 2027-03-22
+objectives:
+  sell-more: {title: Sell more, kpis: [orders]}
+kpis:
+  orders: {title: Orders a day, owner: web, unit: orders, direction: up}
+teams:
+  web:
+    title: Web
+    people: 3
+    skills: {design: 1, code: 2}
+  store:
+    title: Store
+    skills: {advice: 2}
+estimates:
+  sizes: {S: 5..8..13pd}
+`;

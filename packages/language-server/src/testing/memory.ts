@@ -1,0 +1,51 @@
+import { parseDay, type Day } from '@throughline/core';
+import type { Host, LoadedRoadmap } from '../host.ts';
+
+/** A disk in memory, by absolute path. Tests change it as they like. */
+export type Disk = Map<string, string>;
+
+/** A host whose disk is a map and whose clock stands still. */
+export function memoryHost(disk: Disk): Host {
+  return {
+    findRoadmaps: (path) => Promise.resolve(foldersFor(disk, path)),
+    loadRoadmap: (folder, { known, unsaved = new Map() }) => {
+      const paths = [...disk.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1));
+      const wanted = [...new Set([...paths, ...unsaved.keys()])].filter(isOurs).toSorted();
+      const files = wanted.map((path) => {
+        const text = disk.get(`${folder}/${path}`) ?? '';
+        const before = unsaved.get(path) ?? known?.get(path);
+        return before && (before.text === text || unsaved.has(path)) ? before : { path, text };
+      });
+      const loaded: LoadedRoadmap = { folder, files, diagnostics: [], include: [], nested: [] };
+      return Promise.resolve(loaded);
+    },
+    belongs: (_, path) => isOurs(path),
+    realPath: (path) => Promise.resolve(path),
+    today: () => day('2026-11-24'),
+    pathOf: (uri) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined),
+    uriOf: (path) => `file://${path}`,
+    afterInput: (run) => queueMicrotask(run),
+  };
+}
+
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return parsed.value;
+}
+
+function foldersFor(disk: Disk, path: string): readonly string[] {
+  const folders = [...disk.keys()]
+    .filter((file) => file.endsWith('/roadmap.yaml'))
+    .map((file) => file.slice(0, -'/roadmap.yaml'.length))
+    .toSorted();
+  const above = folders.filter((folder) => path === folder || path.startsWith(`${folder}/`));
+  if (above.length > 0) return above.slice(-1);
+  return folders.filter((folder) => folder.startsWith(`${path}/`));
+}
+
+function isOurs(path: string): boolean {
+  return /^(roadmap\.yaml|initiatives\/.*\.ya?ml|.*\.(roadmap|initiative)\.ya?ml)$/.test(path);
+}

@@ -1,0 +1,227 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+export interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+  readonly error?: { readonly code: number; readonly message: string };
+}
+
+export interface ShownDiagnostic {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly severity: number;
+  readonly code: string;
+  readonly codeDescription: { readonly href: string };
+  readonly message: string;
+  readonly relatedInformation?: readonly { readonly message: string }[];
+}
+
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What an editor of today can do, as far as the server asks. */
+export const CAPABILITIES = {
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    completion: { completionItem: { snippetSupport: true } },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
+/**
+ * A server in a process of its own, and the least that can speak with it: JSON-RPC written out
+ * by hand, so that no library of the server's own hides what is on the wire.
+ */
+export class Client {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly notifications: Message[] = [];
+  readonly diagnostics = new Map<string, readonly ShownDiagnostic[]>();
+  /** How often the diagnostics of a document were sent. */
+  readonly published = new Map<string, number>();
+  stderr = '';
+  readonly #answers = new Map<number, (message: Message) => void>();
+  readonly #waiting = new Set<() => void>();
+  readonly #versions = new Map<string, number>();
+  #input = Buffer.alloc(0);
+  #id = 0;
+
+  constructor() {
+    this.process = spawn(
+      process.execPath,
+      ['--conditions=throughline-source', join(HERE, 'serve.ts')],
+      { cwd: join(HERE, '../..') },
+    );
+    this.process.stdout.on('data', (data: Buffer) => this.#read(data));
+    this.process.stderr.on('data', (data: Buffer) => (this.stderr += data.toString()));
+  }
+
+  /** Starts the session in a folder, and waits until its roadmap has been analysed if it has one. */
+  async start(folder: string, options: object = {}, capabilities: object = CAPABILITIES) {
+    const answer = await this.request('initialize', {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: [{ uri: uriOf(folder), name: 'test' }],
+      capabilities,
+      initializationOptions: { asOf: '2026-11-24', ...options },
+    });
+    this.notify('initialized', {});
+    return answer;
+  }
+
+  async request(method: string, params: unknown): Promise<Message> {
+    const id = ++this.#id;
+    const answer = new Promise<Message>((resolve) => this.#answers.set(id, resolve));
+    this.send({ jsonrpc: '2.0', id, method, params });
+    return within(answer, () => `${method} was not answered; ${this.stderr}`);
+  }
+
+  /** The result of a request; fails if it is an error. */
+  async ask<T>(method: string, params: unknown): Promise<T> {
+    const { error, result } = await this.request(method, params);
+    if (error) throw new Error(`${method}: ${error.message}`);
+    // The caller says what this request is answered with.
+    return result as T;
+  }
+
+  get lastId(): number {
+    return this.#id;
+  }
+
+  notify(method: string, params: unknown): void {
+    this.send({ jsonrpc: '2.0', method, params });
+  }
+
+  send(message: unknown): void {
+    this.sendRaw(JSON.stringify(message));
+  }
+
+  sendRaw(body: string): void {
+    this.process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  open(uri: string, text: string): void {
+    this.#versions.set(uri, 1);
+    this.notify('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'yaml', version: 1, text },
+    });
+  }
+
+  change(uri: string, ...contentChanges: readonly object[]): void {
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri: string): void {
+    this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Waits until something that was received makes the condition true. */
+  async until(condition: () => boolean, what: string): Promise<void> {
+    const met = new Promise<void>((resolve) => {
+      const check = () => {
+        if (!condition()) return;
+        this.#waiting.delete(check);
+        resolve();
+      };
+      this.#waiting.add(check);
+      check();
+    });
+    await within(met, () => `${what}: did not come; ${this.stderr}`);
+  }
+
+  /** Waits until a document has a diagnostic of a rule, and gives it. */
+  async diagnostic(uri: string, rule: string): Promise<ShownDiagnostic> {
+    const find = () => this.diagnostics.get(uri)?.find(({ code }) => code === rule);
+    await this.until(() => find() !== undefined, `${rule} in ${uri}`);
+    return find()!;
+  }
+
+  /** Waits until a document has no diagnostic of a rule. */
+  async without(uri: string, rule: string): Promise<void> {
+    const has = () => (this.diagnostics.get(uri) ?? []).some(({ code }) => code === rule);
+    await this.until(() => !has(), `no ${rule} in ${uri}`);
+  }
+
+  async stop(): Promise<number | null> {
+    if (this.process.exitCode !== null) return this.process.exitCode;
+    await this.request('shutdown', null);
+    this.notify('exit', null);
+    return this.exited();
+  }
+
+  async exited(): Promise<number | null> {
+    if (this.process.exitCode === null) await once(this.process, 'exit');
+    return this.process.exitCode;
+  }
+
+  #read(data: Buffer): void {
+    this.#input = Buffer.concat([this.#input, data]);
+    for (;;) {
+      const end = this.#input.indexOf('\r\n\r\n');
+      if (end === -1) return;
+      const length = Number(
+        /Content-Length: (\d+)/i.exec(this.#input.toString('utf8', 0, end))?.[1],
+      );
+      if (this.#input.length < end + 4 + length) return;
+      const body = this.#input.toString('utf8', end + 4, end + 4 + length);
+      this.#input = this.#input.subarray(end + 4 + length);
+      // Whatever the server sends is a message; its parts are checked where they are used.
+      this.#receive(JSON.parse(body) as Message);
+    }
+  }
+
+  #receive(message: Message): void {
+    if (message.method === undefined) this.#answers.get(message.id!)?.(message);
+    else if (message.id !== undefined) {
+      this.send({ jsonrpc: '2.0', id: message.id, result: null });
+      this.notifications.push(message);
+    } else this.notifications.push(message);
+    if (message.method === 'textDocument/publishDiagnostics') {
+      const { uri, diagnostics } = message.params as {
+        uri: string;
+        diagnostics: readonly ShownDiagnostic[];
+      };
+      this.diagnostics.set(uri, diagnostics);
+      this.published.set(uri, (this.published.get(uri) ?? 0) + 1);
+    }
+    for (const check of this.#waiting) check();
+  }
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** A place in a text: the first occurrence of some words, or so many characters into it. */
+export function placeOf(text: string, words: string, into = 0): Place {
+  const offset = text.indexOf(words) + into;
+  if (offset < into) throw new Error(`${words} is not in the text`);
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length - 1, character: before.at(-1)!.length };
+}
+
+const LONGEST_WAIT = 10_000;
+
+async function within<T>(promise: Promise<T>, problem: () => string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(problem())), LONGEST_WAIT);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
