@@ -19,13 +19,14 @@ export interface ChainLink {
  * What makes the earliest finish of an item what it is, first cause first: from a day that
  * stands in a file (or today) over the dependencies that drive to the item itself. Each link's
  * day follows from the one before by type and lag of the dependency, the days off that it
- * skips (`gap`) and the duration. Empty for a key that is not planned.
+ * skips (`gap`) and the duration. Empty for a key that is not planned. Of a chain with more than
+ * `most` links only the last ones.
  */
-export function drivingChain(plan: Plan, key: string): readonly ChainLink[] {
+export function drivingChain(plan: Plan, key: string, most = Infinity): readonly ChainLink[] {
   const chain: ChainLink[] = [];
   const seen = new Set<string>();
   let next: Cause | undefined = { key, point: 'finish' };
-  while (next && !seen.has(`${next.point} ${next.key}`)) {
+  while (next && chain.length < most && !seen.has(`${next.point} ${next.key}`)) {
     seen.add(`${next.point} ${next.key}`);
     const item = plan.items.get(next.key);
     if (!item) break;

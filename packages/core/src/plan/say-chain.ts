@@ -15,9 +15,13 @@ import { nameOfItem, sayDays, sayOwn, sayWork } from './say-item.ts';
  * the next day`. Of a long chain the middle is left out, and one step says how much.
  */
 export function sayChain(plan: Plan, key: string): readonly Step[] {
-  const chain = drivingChain(plan, key);
+  const chain = drivingChain(plan, key, FURTHEST);
   const say = (links: readonly ChainLink[]) => links.flatMap((link) => sayLink(link, plan.asOf));
   if (chain.length <= MOST) return say(chain);
+  if (chain.length === FURTHEST) {
+    const before = `more than ${FURTHEST - MOST} others come before, each waiting for the one before`;
+    return [{ message: before }, ...say(chain.slice(2 - MOST))];
+  }
   const left = chain.length - MOST;
   return [
     ...say(chain.slice(0, 2)),
@@ -26,6 +30,8 @@ export function sayChain(plan: Plan, key: string): readonly Step[] {
   ];
 }
 
+/** How far back a chain is followed, so that saying all of them takes time linear in the plan. */
+const FURTHEST = 100;
 /** What a person still reads. */
 const MOST = 14;
 

@@ -54,7 +54,7 @@ function contradictionOf(
   if (typeof data !== 'string' && data.cycle === 'accepted') return undefined;
   if (predecessor?.status === 'dropped') return undefined;
   const end = type === 'FS' || type === 'SS' ? 'start' : 'finish';
-  const written = end === 'start' ? startOf(of) : finishOf(of);
+  const written = end === 'start' ? startOf(of, plan.asOf) : finishOf(of);
   const anchor = anchorOf(dependency, plan, read);
   if (!written?.period || !anchor || written.period.last < plan.asOf) return undefined;
   const earliest = earliestBy(type, of.calendar, lagOn(of.calendar, lag), anchor.day);
@@ -64,8 +64,9 @@ function contradictionOf(
 }
 
 /** Work that has begun is no longer planned against what it should have waited for. */
-function startOf({ actualStart, start }: Initiative): Dated | undefined {
-  return actualStart ? undefined : start;
+function startOf({ actualStart, status, start }: Initiative, asOf: Day): Dated | undefined {
+  const hasCome = start?.period !== undefined && start.period.first <= asOf;
+  return actualStart || (status === 'active' && hasCome) ? undefined : start;
 }
 
 function finishOf({ target, deadline }: Initiative): Dated | undefined {

@@ -3,6 +3,7 @@ import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Severity, Step } from '../text/diagnostic.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import { isOpen, liesBefore, nameOf, sayCount, sayDate } from './about.ts';
+import { expiredDates } from './expired.ts';
 import { upTheChain, type ChainPoint } from './up-the-chain.ts';
 import { contradictionsIn, type Contradiction } from './contradiction.ts';
 
@@ -81,7 +82,7 @@ function judge(
   if (!broken[0]) return undefined;
   const overrun = initiative.calendar.workingDays(lastOf(broken[0]) + 1, earliestFinish);
   const [due, alsoDue] = broken.filter((date) => lastOf(date) >= asOf);
-  const isOverdue = lastOf(broken[0]) < asOf;
+  const isOverdue = lastOf(broken[0]) < asOf && broken[0].when.kind !== 'horizon';
   const isHard = initiative.committed || broken.includes(initiative.deadline!) || isPromised(item);
   const severity = isHard || isOverdue ? 'error' : 'warning';
   if (!due || isSaidElsewhere(item, asOf, contradictionsOf(initiative))) {
@@ -95,8 +96,9 @@ function lastOf({ period }: Dated): Day {
   return period?.last ?? 0;
 }
 
-function isPromised({ milestone }: PlanItem): boolean {
-  return milestone?.data.commitment === 'announced' || milestone?.data.deadline !== undefined;
+function isPromised({ milestone, due }: PlanItem): boolean {
+  if (!milestone) return false;
+  return milestone.data.commitment === 'announced' || due !== milestone.target;
 }
 
 /** Whether the item is late only because two written dates contradict each other. */
@@ -106,13 +108,15 @@ function isSaidElsewhere(
   contradictions: readonly Contradiction[],
 ): boolean {
   if (milestone) return false;
-  const { start, target, deadline, actualStart } = initiative;
+  const { start, target, deadline } = initiative;
   if (liesBefore(target, start) || liesBefore(deadline, start)) return true;
   const ofFinish = contradictions.filter(({ end }) => end === 'finish');
   if (ofFinish.some(({ earliest }) => earliest >= earliestFinish)) return true;
   // A length that is only the span of its own dates shrinks when the start is put right.
-  const isStartOver = !actualStart && start?.period !== undefined && start.period.last < asOf;
-  return durationFrom === 'written' && (isStartOver || contradictions.length > ofFinish.length);
+  const isStartWrong =
+    contradictions.length > ofFinish.length ||
+    expiredDates(initiative, asOf).some(({ what }) => what === 'start');
+  return durationFrom === 'written' && isStartWrong;
 }
 
 /** For each late item that is late only through another: the key of that one, the first of the chain. */

@@ -69,5 +69,5 @@ function categorise({ data }: Initiative, category: string, sources: Sources): F
   const edit =
     replaceValue(sources, data, 'category', category) ??
     insertEntry(sources, data, 'category', category, { after: 'domain' });
-  return edit ? [{ title: `Say that it is ${category}`, safe: false, edits: [edit] }] : [];
+  return edit ? [{ title: `Write category: ${category}`, safe: false, edits: [edit] }] : [];
 }

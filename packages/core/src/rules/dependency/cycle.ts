@@ -58,8 +58,7 @@ function sayCircle(names: readonly string[]): string {
 }
 
 function sayNeed({ of, on = '', data }: Dependency): string {
-  const what =
-    typeof data === 'string' || data.for === undefined ? '' : ` for ${displayed(data.for)}`;
+  const what = typeof data === 'string' || data.for === undefined ? '' : `: ${displayed(data.for)}`;
   return `${nameOf(of)} waits for ${displayed(on)}${what}`;
 }
 

@@ -50,9 +50,7 @@ function notice(
       : `find another way to get ${what}, or do without and delete the dependency`,
     at: dependency.at,
     subject: subjectOf(of),
-    related: [
-      { message: `where ${nameOf(dropped)} was dropped`, at: where(dropped.data, 'status') },
-    ],
+    related: [{ message: `${nameOf(dropped)} was dropped`, at: where(dropped.data, 'status') }],
     fixes,
   };
 }

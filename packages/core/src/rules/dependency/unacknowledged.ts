@@ -69,12 +69,14 @@ function notice(dependency: Dependency, sources: Sources): Noticed {
       what === 'it'
         ? `${nameOf(of)} needs ${from}${by}, ${unsaid}`
         : `${nameOf(of)} needs ${what} from ${from}${by}, ${unsaid}`,
-    help: 'ask; then write acknowledged: true, or who said yes and when: acknowledged: {by: …, on: …}',
+    help: 'ask them; once they accept, write acknowledged: true, or who did and when: acknowledged: {by: …, on: …}',
     at: dependency.at,
     subject: subjectOf(of),
     ...(of.committed && { severity: 'error' }),
     ...(predecessor && {
-      related: [{ message: `what ${nameOf(of)} waits for`, at: predecessor.at }],
+      related: [
+        { message: `${nameOf(predecessor)}, which ${nameOf(of)} waits for`, at: predecessor.at },
+      ],
     }),
     ...(edit && { fixes: [{ title: 'Mark as acknowledged', safe: false, edits: [edit] }] }),
   };

@@ -53,7 +53,7 @@ function whichDate({ item }: Late, due: Late['due']): string {
 /** What can be done: the items that drive the date are those on which to save time. */
 function helpFor(plan: Plan, key: string): string {
   const names = [
-    ...new Set(drivingChain(plan, key).map(({ item }) => displayed(item.initiative.id))),
+    ...new Set(drivingChain(plan, key, 100).map(({ item }) => displayed(item.initiative.id))),
   ];
   if (names.length < 2) return 'move the date, shorten the work, or start it sooner';
   const shown = names.length > 6 ? [...names.slice(0, 2), '…', ...names.slice(-3)] : names;

@@ -18,19 +18,23 @@ export default defineRule({
       const expired = expiredDates(initiative, asOf);
       const [gravest, ...others] = expired;
       if (!gravest) continue;
-      const item = plan.items.get(initiative.id);
       if (gravest.what === 'deadline' || gravest.what === 'target') {
-        yield notice(gravest, others, item, followers.get(initiative.id) ?? []);
+        const steps = expired.flatMap((each) => followers.get(keyOf(each)) ?? []);
+        yield notice(gravest, others, plan.items.get(initiative.id), [...new Set(steps)]);
         continue;
       }
       for (const each of expired.filter(({ what }) => what === gravest.what)) {
-        const key = each.milestone ? `${initiative.id}#${each.milestone.id}` : initiative.id;
-        yield notice(each, [], plan.items.get(key), followers.get(key) ?? []);
+        yield notice(each, [], plan.items.get(keyOf(each)), followers.get(keyOf(each)) ?? []);
       }
     }
     yield* expiredHorizons(context);
   },
 });
+
+/** The key of an item in the plan. */
+function keyOf({ initiative, milestone }: Expired): string {
+  return milestone ? `${initiative.id}#${milestone.id}` : initiative.id;
+}
 
 function notice(
   expired: Expired,
@@ -69,11 +73,11 @@ const HELP: Readonly<Record<Expired['what'], string>> = {
   start: 'if work has begun, write the day under actual; if not, set the start that holds now',
 };
 
-/** The earliest day that the plan can offer, where that is more than "today". */
-function moves({ what, date }: Expired, item: PlanItem | undefined): Fix[] {
+/** The earliest day that the plan can offer, where it knows more than "not before today". */
+function moves({ what, date, daysAgo }: Expired, item: PlanItem | undefined): Fix[] {
   const earliest = what === 'start' ? item?.earliestStart : item?.earliestFinish;
-  const lastDay = date.period?.last ?? 0;
-  if (what === 'deadline' || earliest === undefined || earliest <= lastDay) return [];
+  const today = (date.period?.last ?? 0) + daysAgo;
+  if (what === 'deadline' || earliest === undefined || earliest <= today) return [];
   const title = `Move the ${what === 'start' ? 'start' : 'target'} to ${formatDay(earliest)}, the earliest that the plan allows`;
   return [writeDay(date.at, earliest, title)];
 }
