@@ -26,7 +26,7 @@ test('no text can leave its place', () => {
     property(string({ unit: 'binary' }), (text) => {
       const read = readMarkup(element('p', { title: text }, escaped(text)));
       expect(read.children.map(({ name, children }) => [name, children])).toEqual([['p', []]]);
-      expect(read.text).toBe(read.children[0]!.attributes.get('title'));
+      expect(read.text).toBe(read.children.at(0)!.attributes.get('title'));
     }),
   );
 });

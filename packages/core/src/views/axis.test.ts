@@ -34,7 +34,7 @@ test('the steps of an axis cover its range without gap or overlap', () => {
         const range = { first, last: first + length };
         const { minor, major } = axisOf(range, 1000, 30, scale);
         for (const ticks of [minor, ...(scale === 'year' ? [] : [major])]) {
-          expect(ticks[0]!.from).toBe(first);
+          expect(ticks.at(0)!.from).toBe(first);
           expect(ticks.at(-1)!.until).toBe(range.last + 1);
           expect(ticks.slice(1).map(({ from }) => from)).toEqual(
             ticks.slice(0, -1).map(({ until }) => until),

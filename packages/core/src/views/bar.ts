@@ -19,6 +19,7 @@ export function barOf(
   const late = isLate(item, planned);
   const daysLate = late ? daysBehind(item, planned) : 0;
   const counted = countFindings(findings);
+  const when = sayWindow(item, window);
   const deadline = item.deadline?.period?.last;
   return {
     id: item.id,
@@ -28,6 +29,7 @@ export function barOf(
     tentative: item.status === 'proposed' || item.status === 'assessing',
     ...window,
     ...written(item),
+    when,
     ...beyond(item, planned, window.last),
     ...(deadline !== undefined && { deadline }),
     critical: isCritical(item, planned),
@@ -35,7 +37,7 @@ export function barOf(
     daysLate,
     marks: marksOf(item, milestones),
     ...counted,
-    spoken: speak(item, window, daysLate, isCritical(item, planned)),
+    spoken: speak(item, when, daysLate, isCritical(item, planned)),
   };
 }
 
@@ -155,20 +157,25 @@ function countFindings(findings: readonly Finding[]): Pick<Bar, 'findings' | 'wo
   return { findings: counts, ...(worst && { worst }) };
 }
 
-function speak(item: Initiative, window: Window, daysLate: number, critical: boolean): string {
-  const { status, deadline } = item;
-  const { start, target } = written(item);
-  const isBounded = start !== undefined || target !== undefined;
-  const words = [item.title];
-  words.push(isBounded ? speakWindow(start, target) : `by ${sayDay(window.last)}`, status);
-  if (deadline?.period && target !== undefined) words.push(`deadline ${sayDated(deadline)}`);
+function speak(item: Initiative, when: string, daysLate: number, critical: boolean): string {
+  const { title, status, deadline } = item;
+  const words = [title, when, status];
+  if (deadline?.period && written(item).target !== undefined) {
+    words.push(`deadline ${sayDated(deadline)}`);
+  }
   if (daysLate > 0) words.push(`late by ${sayWorkingDays(daysLate)}`);
   if (critical) words.push('critical');
   return words.join(', ');
 }
 
+function sayWindow(item: Initiative, window: Window): string {
+  const { start, target } = written(item);
+  const isWritten = start !== undefined || target !== undefined;
+  return isWritten ? sayFromTo(start, target) : `by ${sayDay(window.last)}`;
+}
+
 /** `11 Jan to 30 Jun 2027`: a year that both share is said once. */
-function speakWindow(from: string | undefined, to: string | undefined): string {
+function sayFromTo(from: string | undefined, to: string | undefined): string {
   if (from === undefined) return `by ${to}`;
   if (to === undefined) return `from ${from}`;
   if (from === to) return from;

@@ -53,6 +53,8 @@ export interface Bar {
   /** The written dates in words, `11 Jan 2027` or `2027-Q2`; absent if nobody wrote one. */
   readonly start?: string;
   readonly target?: string;
+  /** Both in one: `11 Jan to 30 Jun 2027`, `2027-Q2`, `by 30 Jun 2027`. */
+  readonly when: string;
   /** The last day on which it may finish before a promise breaks; present if later than `last`. */
   readonly floatUntil?: Day;
   /** The earliest day on which it can finish; present if later than `last`. */

@@ -51,7 +51,7 @@ ${['proposed', 'assessing', 'committed', 'active', 'paused', 'done'].map(statusR
 .tl .tl-proposed .tl-bar,.tl .tl-assessing .tl-bar{stroke-dasharray:4 3}
 .tl .tl-critical .tl-bar{stroke:var(--tl-ink);stroke-width:2}
 .tl .tl-critical .tl-soft-edge{stop-color:var(--tl-ink)}
-@media (forced-colors:active){.tl .tl-bar{stroke:CanvasText}.tl text{fill:CanvasText}}
+@media (forced-colors:active){.tl{forced-color-adjust:none}}
 @media print{.tl{background:none}}
 `.trim();
 

@@ -9,15 +9,15 @@ export function statusGlyph(status: Status, x: number, y: number): string {
 
 const STATUS_GLYPHS: Readonly<Record<Status, (x: number, y: number) => string>> = {
   proposed: (x, y) => ring(x, y, '1.6 1.9'),
-  assessing: (x, y) => ring(x, y) + filled(`M${x} ${y}V${y - 3}A3 3 0 0 1 ${x + 3} ${y}z`),
+  assessing: (x, y) => ring(x, y) + filled(`M${x} ${y}v-3a3 3 0 0 1 3 3z`),
   committed: (x, y) => ring(x, y),
-  active: (x, y) => ring(x, y) + filled(`M${x} ${y + 3}A3 3 0 0 1 ${x} ${y - 3}z`),
+  active: (x, y) => ring(x, y) + filled(`M${x} ${y}m0 3a3 3 0 0 1 0-6z`),
   paused: (x, y) => {
-    const d = `M${x - 1.4} ${y - 2}v4M${x + 1.4} ${y - 2}v4`;
+    const d = `M${x} ${y}m-1.4-2v4m2.8-4v4`;
     return ring(x, y) + element('path', { class: 'tl-glyph', 'stroke-width': 1.5, d });
   },
-  done: (x, y) => disc(x, y, `M${x - 2.3} ${y + 0.2}l1.6 1.7l3-3.6`),
-  dropped: (x, y) => disc(x, y, `M${x - 1.8} ${y - 1.8}l3.6 3.6m0-3.6l-3.6 3.6`),
+  done: (x, y) => disc(x, y, `M${x} ${y}m-2.3.2l1.6 1.7l3-3.6`),
+  dropped: (x, y) => disc(x, y, `M${x} ${y}m-1.8-1.8l3.6 3.6m0-3.6l-3.6 3.6`),
 };
 
 function ring(x: number, y: number, dashes?: string): string {
@@ -43,7 +43,7 @@ export function markGlyph(
   y: number,
   extra = '',
 ): string {
-  const d = release ? `M${x} ${y - 5.5}l5.2 9h-10.4z` : `M${x} ${y - 5}l5 5l-5 5l-5-5z`;
+  const d = `M${x} ${y}${release ? 'm0-5.5l5.2 9h-10.4z' : 'm0-5l5 5l-5 5l-5-5z'}`;
   const classes = ['tl-mark', reached && 'tl-reached', late && 'tl-mark-late', extra].filter(
     Boolean,
   );
@@ -57,8 +57,8 @@ export function findingGlyph(severity: 'error' | 'warning', x: number, y: number
       ? element('circle', { class: 'tl-error', cx: x, cy: y, r: 6 })
       : element('path', {
           class: 'tl-warning',
-          d: `M${x} ${y - 6}q.8 0 1.2.7l4.8 8.6q.9 1.7-.9 1.7h-10.2q-1.8 0-.9-1.7l4.8-8.6q.4-.7 1.2-.7z`,
+          d: `M${x} ${y}m0-6q.8 0 1.2.7l4.8 8.6q.9 1.7-.9 1.7h-10.2q-1.8 0-.9-1.7l4.8-8.6q.4-.7 1.2-.7z`,
         });
-  const top = severity === 'error' ? y - 3 : y - 2.4;
-  return shape + element('path', { class: 'tl-badge', d: `M${x} ${top}v3.2m0 2.4v.1` });
+  const top = severity === 'error' ? '-3' : '-2.4';
+  return shape + element('path', { class: 'tl-badge', d: `M${x} ${y}m0${top}v3.2m0 2.4v.1` });
 }

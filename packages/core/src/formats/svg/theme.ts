@@ -65,13 +65,14 @@ export const THEMES: Readonly<Record<Theme, Tokens>> = {
 
 /**
  * The tokens as custom properties: light, dark where the reader prefers it, or as `data-theme`
- * says; on paper always light.
+ * says; on paper always light; where the reader forces colours, the system's.
  */
 export function themeCss(root: string): string {
   return [
     `${root}{${properties('light')}}`,
     `@media screen and (prefers-color-scheme:dark){${root}:not([data-theme=light]){${properties('dark')}}}`,
     `@media screen{${root}[data-theme=dark]{${properties('dark')}}}`,
+    `@media (forced-colors:active){${root}${root}${root}{${forced()}}}`,
   ].join('\n');
 }
 
@@ -81,6 +82,16 @@ export function withTheme(css: string, theme: Theme): string {
     /var\(--tl-([a-z-]+)\)/g,
     (whole, name: string) => THEMES[theme][name] ?? whole,
   );
+}
+
+/** Grounds, lines that may be faint, and all that must be seen. */
+function forced(): string {
+  const tokens = Object.keys(THEMES.light).map((name) => {
+    const isGround = /^(?:paper|raised|grid|.*-fill)$/.test(name);
+    const isFaint = /^(?:line|freeze|arrow)$/.test(name);
+    return `--tl-${name}:${isGround ? 'Canvas' : isFaint ? 'GrayText' : 'CanvasText'}`;
+  });
+  return tokens.join(';');
 }
 
 function properties(theme: Theme): string {

@@ -1,4 +1,3 @@
-import { sayDays } from '../../views/say.ts';
 import type { Bar, Mark } from '../../views/scene.ts';
 import type { Day } from '../../time/day.ts';
 import { inColumns, terminalText } from './columns.ts';
@@ -10,8 +9,8 @@ export function barRow(bar: Bar, asOf: Day, frame: Frame): string {
   const { names, dates, signs, style } = frame;
   const name = inColumns(terminalText(bar.title), names - 4, signs.ellipsis);
   const sign = style(signs.status[bar.status], bar.status);
-  const when =
-    dates > 0 && `  ${style(inColumns(sayDays(bar.first, bar.last), dates - 2), 'muted')}`;
+  const cut = dates > 0 && inColumns(terminalText(bar.when), dates - 2, signs.ellipsis);
+  const when = cut && `  ${style(cut, 'muted')}`;
   const late = bar.daysLate > 0 && style(`+${bar.daysLate}d`.padStart(LATE_WIDTH), 'late');
   return `  ${sign} ${name} ${styled(drawCells(bar, asOf, frame), style)}${when || ''}${late || ''}`;
 }

@@ -29,7 +29,10 @@ export function timelineText(scene: Scene, options: TextTimelineOptions = {}): s
   const style = options.style ?? ((text) => text);
   const frame = frameOf(scene, width, options.ascii ? ASCII_SIGNS : UNICODE_SIGNS, style);
   const heading = (text: string) => cutTo(terminalText(text), width, frame.signs.ellipsis);
-  const lines = [style(heading(scene.title), 'title'), '', ...axisLines(scene, frame)];
+  const title = style(heading(scene.title), 'title');
+  if (scene.lanes.length + scene.unscheduled.length === 0)
+    return `${title}\n\nNo initiatives to show.\n`;
+  const lines = [title, '', ...axisLines(scene, frame)];
   for (const { title, bars } of scene.lanes) {
     if (title !== '') lines.push(style(heading(title), 'lane'));
     for (const bar of bars) lines.push(barRow(bar, scene.asOf, frame));

@@ -76,7 +76,7 @@ function aboutOf({ counts, initiative }: Subject): string {
     parts.push(STATUS_TITLES[status]);
     if (target) parts.push(`target ${isolated(sayDated(target))}`);
     if (deadline) parts.push(`deadline ${isolated(sayDated(deadline))}`);
-    const owners = [data.owners?.business, data.owners?.it].filter((each) => each !== undefined);
+    const owners = [data.owners?.business, data.owners?.it].flatMap((each) => each ?? []);
     if (owners.length > 0) parts.push(owners.map(isolated).join(' and '));
   }
   return parts.join(' · ');
