@@ -215,7 +215,7 @@ export function placeOf(text: string, words: string, into = 0): Place {
 const LONGEST_WAIT = 10_000;
 
 async function within<T>(promise: Promise<T>, problem: () => string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(problem())), LONGEST_WAIT);
   });

@@ -12,7 +12,7 @@ export function memoryHost(disk: Disk): Host {
       const paths = [...disk.keys()]
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1));
-      const wanted = [...new Set([...paths, ...unsaved.keys()])].filter(isOurs).toSorted();
+      const wanted = [...new Set([...paths, ...unsaved.keys()])].filter(isOurs);
       const files = wanted.map((path) => {
         const text = disk.get(`${folder}/${path}`) ?? '';
         const before = unsaved.get(path) ?? known?.get(path);
