@@ -1,6 +1,7 @@
 import type { RoadmapFile } from '../model/generated/types.ts';
 import { STATUSES, type Links } from '../model/roadmap.ts';
-import type { Diagnostic, Fix } from '../text/diagnostic.ts';
+import { writeName } from '../edit/write-name.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { displayed, quoted } from '../text/display.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -15,10 +16,6 @@ export function checkStatuses(
   for (const { kinds, id, at, targets, from } of references) {
     if (kinds[0] !== 'status' || targets.length > 0) continue;
     const near = nearest(id, words);
-    const fix: Fix | undefined =
-      near === undefined
-        ? undefined
-        : { title: `Write ${near}`, safe: true, edits: [{ ...at, text: near }] };
     diagnostics.push({
       rule: 'schema/enum',
       message: `status cannot be ${quoted(id)}`,
@@ -27,7 +24,7 @@ export function checkStatuses(
         : `write one of ${words.map((word) => displayed(word)).join(', ')}, or say under statuses: which of the seven it means`,
       at,
       ...(from !== undefined && { subject: from }),
-      ...(fix && { fixes: [fix] }),
+      ...(near !== undefined && writeName(near, at, true)),
     });
   }
 }

@@ -270,12 +270,18 @@ describe('links', () => {
   });
 
   it('cover the name alone, inside quotes and before an offset', () => {
-    const text = 'title: A\nstart: "v1 + 1d"\ndependsOn: [\'b#m\']\n';
+    const text = 'title: A\nstart: "v1 + 1d"\ntarget: v1..v1 + 2w\ndependsOn: [\'b#m\']\n';
     const found = links({
       'initiatives/a.yaml': text,
       'roadmap.yaml': 'calendar: {releases: {v1: 2027-01}}\n',
     });
-    expect(found.map(({ at }) => text.slice(at.start, at.end))).toEqual(['v1', 'b', 'm']);
+    expect(found.map(({ at }) => text.slice(at.start, at.end))).toEqual([
+      'v1',
+      'v1',
+      'v1',
+      'b',
+      'm',
+    ]);
   });
 });
 

@@ -16,11 +16,9 @@ export function resolveLinks(
   const index = indexOf(definitions);
   const references: Reference[] = [];
   for (const file of files) {
-    const releases = releasesIn(file, dates);
-    const all = releases.length === 0 ? file.references : [...file.references, ...releases];
-    for (const { isMention = false, ...referred } of all.toSorted(inOrder)) {
+    for (const referred of referredIn(file, dates)) {
       const targets = targetsOf(referred, index);
-      const isIdle = targets.length === 0 && (isMention || isBuiltIn(referred, roadmap));
+      const isIdle = targets.length === 0 && (referred.isMention || isBuiltIn(referred, roadmap));
       if (!isIdle) references.push({ ...referred, targets });
     }
   }
@@ -35,26 +33,35 @@ function isBuiltIn({ kinds: [kind], id }: Referred, roadmap: RoadmapFile): boole
   return kind === 'rule';
 }
 
-/** The releases that dates name, alone or with an offset: `v1.32 - 2w`. */
+/** The names that a file uses, in order. */
+function referredIn(file: ShapedFile, dates: Dates): readonly Referred[] {
+  const releases = releasesIn(file, dates);
+  if (releases.length === 0) return file.references;
+  return [...file.references, ...releases].toSorted((a, b) => a.at.start - b.at.start);
+}
+
+/** The releases that dates name, alone, with an offset or in a range: `v1.32 - 2w`, `v1.31..v1.32`. */
 function releasesIn(file: ShapedFile, dates: Dates): Referred[] {
   const found: Referred[] = [];
   for (const { format, text, at, from } of file.deferred) {
-    const when = format === 'when' ? dates.read(text) : undefined;
-    if (!when?.ok || when.value.kind !== 'period' || when.value.via === undefined) continue;
-    const { via } = when.value;
-    const start = at.start + text.lastIndexOf(via);
-    found.push({
-      kinds: ['release'],
-      id: via,
-      at: { ...at, start, end: start + via.length },
-      ...(from !== undefined && { from }),
-    });
+    const via = format === 'when' ? releaseIn(text, dates) : undefined;
+    if (via === undefined) continue;
+    const dots = text === via ? -1 : text.indexOf('..');
+    const ends = dots === -1 ? [text] : [text.slice(0, dots), text.slice(dots + 2)];
+    for (const [index, end] of ends.entries()) {
+      const id = dots === -1 ? via : releaseIn(end, dates);
+      if (id === undefined) continue;
+      const start = at.start + (index === 0 ? 0 : dots + 2) + end.indexOf(id);
+      const place = { ...at, start, end: start + id.length };
+      found.push({ kinds: ['release'], id, at: place, ...(from !== undefined && { from }) });
+    }
   }
   return found;
 }
 
-function inOrder(a: Referred, b: Referred): number {
-  return a.at.start - b.at.start;
+function releaseIn(text: string, dates: Dates): string | undefined {
+  const when = dates.read(text);
+  return when.ok && when.value.kind === 'period' ? when.value.via : undefined;
 }
 
 const NOTHING: readonly Definition[] = [];

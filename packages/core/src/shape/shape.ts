@@ -60,6 +60,7 @@ export function shape(file: SourceFile, tree: Tree): Staged<ShapedFile> {
   const kind = kindOf(file.path, tree);
   const { data, definitions, references, formats } = read(file.path, tree, kind);
   const diagnostics: Diagnostic[] = [];
+  if (isBlank(file.text)) diagnostics.push(emptyFile(file, kind));
   const errors = tree.root === null ? [] : validate(file, tree, kind, data, diagnostics);
   checkFormats(formats, diagnostics);
   checkPlaceholders(file.path, tree, kind, diagnostics);
@@ -67,6 +68,21 @@ export function shape(file: SourceFile, tree: Tree): Staged<ShapedFile> {
   const typed = (errors.length === 0 ? data : keepTyped(kind, data, errors)) ?? {};
   const value = { path: file.path, tree, kind, data: typed, definitions, references, deferred };
   return { value, diagnostics };
+}
+
+/** Nothing but blanks, comments and document markers. */
+function isBlank(text: string): boolean {
+  return text.split(/\r\n?|\n/).every((line) => /^\s*(?:#.*|---.*)?$/.test(line));
+}
+
+function emptyFile({ path }: SourceFile, kind: FileKind): Diagnostic {
+  const key = kind === 'initiative' ? 'title: Move finance to the new ERP' : 'roadmap: halden-2027';
+  return {
+    rule: 'schema/required',
+    message: 'this file is empty',
+    help: `begin with ${key}, or delete the file`,
+    at: { path, start: 0, end: 0 },
+  };
 }
 
 export type { FileKind };

@@ -1,5 +1,5 @@
+import { writeName } from '../../edit/write-name.ts';
 import type { Reference, Roadmap, Team } from '../../model/roadmap.ts';
-import type { Fix } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
 import { readDay, type Day } from '../../time/day.ts';
 import { defineRule, type Noticed } from '../rule.ts';
@@ -35,10 +35,6 @@ function isStillMeant({ from = '' }: Reference, roadmap: Roadmap): boolean {
 function notice({ at, from }: Reference, team: Team, roadmap: Roadmap, asOf: Day): Noticed {
   const heir = heirOf(team, roadmap, asOf);
   const when = team.data.ended === undefined ? 'no longer exists' : `ended on ${team.data.ended}`;
-  const fix: Fix | undefined =
-    heir === undefined
-      ? undefined
-      : { title: `Write ${heir}`, safe: false, edits: [{ ...at, text: heir }] };
   return {
     message: `the team ${displayed(team.id)} ${when}${heir ? `; ${displayed(heir)} took over its work` : ''}`,
     help: heir
@@ -47,7 +43,7 @@ function notice({ at, from }: Reference, team: Team, roadmap: Roadmap, asOf: Day
     at,
     ...(from !== undefined && { subject: from }),
     related: [{ message: `the team ${displayed(team.id)}`, at: team.at }],
-    ...(fix && { fixes: [fix] }),
+    ...(heir !== undefined && writeName(heir, at, false)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Definition, Reference } from '../../model/roadmap.ts';
 import type { EntityKind } from '../../model/shape.ts';
+import { writeName } from '../../edit/write-name.ts';
+import { isPlaceholder } from '../../shape/placeholder-words.ts';
 import { idFromPath } from '../../shape/read.ts';
-import type { Fix } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { kebab } from '../../text/kebab.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -73,16 +74,12 @@ function notice(reference: Reference, names: Names): Noticed {
   const kind = reference.kinds[0] ?? 'initiative';
   const ids = names.idsOf.get(groupOf(kind, scope)) ?? [];
   const near = meantBy(id, ids);
-  const fix: Fix | undefined =
-    near === undefined
-      ? undefined
-      : { title: `Write ${near}`, safe: false, edits: [{ ...at, text: near }] };
   return {
     message: messageOf(kind, id, scope),
-    help: near === undefined ? nextStep(kind, id, ids, names) : `did you mean ${near}?`,
+    help: near === undefined ? nextStep(kind, id, ids, names) : `did you mean ${displayed(near)}?`,
     at,
     ...(from !== undefined && { subject: from }),
-    ...(fix && { fixes: [fix] }),
+    ...(near !== undefined && writeName(near, at, false)),
   };
 }
 
@@ -103,6 +100,7 @@ function nextStep(kind: EntityKind, id: string, ids: readonly string[], { byId }
     return `${displayed(id)} is ${sayOne(other.kind)}, and ${sayOne(kind)} must stand here`;
   const home = HOMES[kind];
   const add = home ? `add it under ${home}` : 'write a file for it under initiatives/';
+  if (isPlaceholder(id)) return 'leave the line out until it is known';
   if (ids.length === 0 || ids.length > 6) return `check the spelling, or ${add}`;
   const known = [...new Set(ids)].map((one) => displayed(one)).join(', ');
   return `known here: ${known}; or ${add.replace(/:$/, '')}`;
