@@ -97,7 +97,7 @@ function linkOne({ id, data, path }: Written, surroundings: Surroundings): Linki
 const PROMISED: ReadonlySet<Status> = new Set(['committed', 'active', 'paused']);
 
 /** The status that a word means: one of the seven, or the team's own word for one. */
-export function statusOf(word: string | undefined, own: Readonly<Record<string, Status>>): Status {
+function statusOf(word: string | undefined, own: Readonly<Record<string, Status>>): Status {
   const known = word !== undefined && Object.hasOwn(own, word) ? own[word] : undefined;
   return known ?? STATUSES.find((status) => status === word) ?? 'proposed';
 }

@@ -7,7 +7,7 @@ import type { Location } from '../text/source.ts';
 import type { Options, Rule } from './rule.ts';
 
 /** What a roadmap's `rules:` say of one rule. */
-export interface Setting {
+interface Setting {
   /** Absent: the rule's usual severity, and its own word on each case. */
   readonly severity?: Severity | 'off';
   readonly options: Options;

@@ -71,4 +71,4 @@ export function malformed(
   };
 }
 
-export const DATES: ReadonlySet<FormatName> = new Set(['when', 'period', 'range', 'day']);
+const DATES: ReadonlySet<FormatName> = new Set(['when', 'period', 'range', 'day']);

@@ -84,5 +84,3 @@ function emptyFile({ path }: SourceFile, kind: FileKind): Diagnostic {
     at: { path, start: 0, end: 0 },
   };
 }
-
-export type { FileKind };
