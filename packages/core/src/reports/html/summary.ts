@@ -1,5 +1,6 @@
 import { element, escaped } from '../../formats/markup.ts';
 import { sayCount, sayDay, sayWorkingDays, STATUS_TITLES } from '../../views/say.ts';
+import type { Severity } from '../../text/diagnostic.ts';
 import type { Bar, Scene } from '../../views/scene.ts';
 import { anchor, isolated, sayCounts, sign } from './parts.ts';
 import { countBySeverity, type Reported } from './reported.ts';
@@ -49,17 +50,23 @@ function figure([title, value, kind]: readonly [string, number, string?]): strin
 
 function verdict(
   bars: readonly Bar[],
-  counts: Readonly<Record<'error' | 'warning' | 'info', number>>,
+  counts: Readonly<Record<Severity, number>>,
   count: number,
 ): string {
-  const late = bars.filter(({ late }) => late).length;
-  const found = sayCounts(counts);
   if (count === 0) return 'This roadmap has no initiatives yet.';
-  const finish =
-    late === 0
-      ? `As far as dates and dependencies say, all ${sayCount(count, 'initiative')} can finish when they are due.`
-      : `${late} of ${sayCount(count, 'initiative')} cannot finish when ${late === 1 ? 'it is' : 'they are'} due.`;
-  return `${finish} ${found === '' ? 'Every check holds.' : `The checks found ${found}.`}`;
+  const found = sayCounts(counts);
+  const checks = found === '' ? 'Every check holds.' : `The checks found ${found}.`;
+  return `${sayLate(bars.filter(({ late }) => late).length, count)} ${checks}`;
+}
+
+function sayLate(late: number, count: number): string {
+  if (late > 0) {
+    const due = late === 1 ? 'it is due' : 'they are due';
+    return `${late} of ${sayCount(count, 'initiative')} cannot finish when ${due}.`;
+  }
+  const all = count === 1 ? 'the only initiative' : `all ${count} initiatives`;
+  const due = count === 1 ? 'it is due' : 'they are due';
+  return `As far as dates and dependencies say, ${all} can finish when ${due}.`;
 }
 
 function lookFirst(subjects: readonly Subject[], bars: readonly Bar[]): string {
