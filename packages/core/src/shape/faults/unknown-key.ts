@@ -1,6 +1,6 @@
 import { ROOTS, SHAPES } from '../../model/generated/shapes.ts';
 import type { MapShape } from '../../model/shape.ts';
-import type { Entry } from '../../parse/tree.ts';
+import type { Entry, Node } from '../../parse/tree.ts';
 import type { Diagnostic, Fix } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -39,12 +39,24 @@ export function unknownKey(place: Place, name: string, { path, kind }: InFile): 
 }
 
 function entryOf({ node }: Place, name: string): Entry | undefined {
-  return node.kind === 'map' ? node.entries.find(({ key }) => key.text === name) : undefined;
+  return entriesByKey(node).get(name);
+}
+
+const indexes = new WeakMap<Node, ReadonlyMap<string, Entry>>();
+
+/** The entries of a map, found once for each: a file may hold thousands of unknown keys. */
+function entriesByKey(node: Node): ReadonlyMap<string, Entry> {
+  const known = indexes.get(node);
+  if (known) return known;
+  const entries = node.kind === 'map' ? node.entries : [];
+  const index = new Map(entries.map((entry) => [entry.key.text, entry]));
+  indexes.set(node, index);
+  return index;
 }
 
 /** The near key that is not there yet: one slip away, written in another style, or the usual other word. */
 function meantBy({ key }: Entry, map: MapShape, { node }: Place): string | undefined {
-  const written = new Set(node.kind === 'map' ? node.entries.map((each) => each.key.text) : []);
+  const written = entriesByKey(node);
   const free = Object.keys(map.properties).filter((known) => !written.has(known));
   const plain = plainOf(key.text);
   return (
@@ -70,7 +82,7 @@ function fitsUnder(map: MapShape | undefined, name: string, entry: Entry | undef
 /** An initiative file with `initiatives:` takes nothing else. */
 function isListOfInitiatives({ node, parent }: Place, kind: InFile['kind']): boolean {
   if (parent || kind !== 'initiative' || node.kind !== 'map') return false;
-  return node.entries.some(({ key }) => key.text === 'initiatives');
+  return entriesByKey(node).has('initiatives');
 }
 
 /** A slip of the finger beside the key that it meant. */
