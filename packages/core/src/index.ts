@@ -6,7 +6,12 @@ export { TIMELINE_CSS } from './formats/svg/css.ts';
 export { timelineSvg, type SvgOptions } from './formats/svg/timeline-svg.ts';
 export { timelineCsv } from './formats/table/timeline-csv.ts';
 export { timelineTable, type TableOptions } from './formats/table/timeline-table.ts';
-export { timelineText, type TextTimelineOptions } from './formats/terminal/timeline-text.ts';
+export { columnsOf, cutTo, inColumns, terminalText } from './formats/terminal/columns.ts';
+export {
+  timelineText,
+  type TextRole,
+  type TextTimelineOptions,
+} from './formats/terminal/timeline-text.ts';
 export { readCalendars } from './link/calendars.ts';
 export { sizesOf } from './link/check-texts.ts';
 export { ROOTS, SHAPES } from './model/generated/shapes.ts';
@@ -18,16 +23,21 @@ export { parse } from './parse/parse.ts';
 export type * from './parse/tree.ts';
 export type * from './plan/plan.ts';
 export { sayChain } from './plan/say-chain.ts';
+export { htmlReport } from './reports/html.ts';
+export { jsonReport, type JsonPart, type JsonReport } from './reports/json.ts';
+export { textReport, type ReportRole } from './reports/text.ts';
+export { wrapped } from './reports/text/wrap.ts';
 export { RULE_PAGES } from './rules/generated/pages.ts';
 export { RULES } from './rules/generated/rules.ts';
 export type { Rule } from './rules/rule.ts';
 export type { ShapedFile } from './shape/shape.ts';
 export type * from './text/diagnostic.ts';
 export { displayed, quoted, visible } from './text/display.ts';
+export { kebab } from './text/kebab.ts';
 export { lineIndex, type LineIndex } from './text/line-index.ts';
 export { nearest } from './text/nearest.ts';
 export type * from './text/source.ts';
-export { addMonths, civilOf, dayOf, formatDay, parseDay, type Day } from './time/day.ts';
+export { addMonths, civilOf, dayOf, formatDay, parseDay, weekdayOf, type Day } from './time/day.ts';
 export { parseDuration, type Duration } from './time/duration.ts';
 export { parseEffort, parseEffortRate, type Effort } from './time/effort.ts';
 export { parsePeriod, type Period } from './time/period.ts';

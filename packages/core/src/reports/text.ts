@@ -1,5 +1,5 @@
-import { columnsOf, terminalText } from '../formats/terminal/columns.ts';
-import type { Finding, Severity, Step } from '../text/diagnostic.ts';
+import { terminalText } from '../formats/terminal/columns.ts';
+import type { Finding, Fix, Severity, Step } from '../text/diagnostic.ts';
 import { lineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Location } from '../text/source.ts';
 import { formatDay } from '../time/day.ts';
@@ -86,10 +86,16 @@ function block(finding: Finding, context: Context): readonly string[] {
     ...steps('why', finding.chain ?? [], context),
     ...steps('see', finding.related ?? [], context),
     ...part('help', finding.help, context),
-    ...(finding.fixes ?? []).flatMap((fix) =>
-      part('fix', `${fix.title} (${fix.safe ? '--fix' : '--fix --unsafe'})`, context),
+    ...(finding.fixes ?? []).flatMap((fix, index) =>
+      part(index === 0 ? 'fix' : 'or', sayFix(fix, index), context),
     ),
   ];
+}
+
+/** Only the first of several fixes can be asked for by an option. */
+function sayFix({ title, safe }: Fix, index: number): string {
+  if (index > 0) return title;
+  return `${title} (${safe ? '--fix' : '--fix --unsafe'})`;
 }
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -110,20 +116,18 @@ function steps(label: string, all: readonly Step[], context: Context): readonly 
   return all.flatMap((step, index) => {
     const number = label === 'why' && all.length > 1 ? `${index + 1}. ` : '';
     const place = label === 'see' && step.at ? ` (${placeOf(step.at, context)})` : '';
-    return part(index === 0 ? label : '', number + step.message + place, context, number.length);
+    return part(index === 0 ? label : '', step.message + place, context, number);
   });
 }
 
 const LABEL_WIDTH = 6;
 
-function part(label: string, text: string, context: Context, hanging = 0): readonly string[] {
-  const room = context.width - LABEL_WIDTH;
-  const [first = '', ...rest] = wrapped(terminalText(text), room - hanging);
+function part(label: string, text: string, context: Context, marker = ''): readonly string[] {
+  const lines = wrapped(terminalText(text), context.width - LABEL_WIDTH - marker.length);
   const indent = ' '.repeat(LABEL_WIDTH);
-  return [
-    context.style(label, 'label') + ' '.repeat(LABEL_WIDTH - columnsOf(label)) + first,
-    ...rest.map((line) => indent + ' '.repeat(hanging) + line),
-  ];
+  const hanging = indent + ' '.repeat(marker.length);
+  const head = context.style(label, 'label') + indent.slice(label.length) + marker;
+  return lines.map((line, index) => (index === 0 ? head : hanging) + line);
 }
 
 /** `12:9`, one-based; empty for what concerns a file as a whole and has no text. */

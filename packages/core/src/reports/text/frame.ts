@@ -27,11 +27,18 @@ export function codeFrame(lines: LineIndex, span: Span, options: FrameOptions): 
   const { skipped, from, columns } = markIn(marked, start.column, until, room);
   return shown.flatMap((line) => {
     const number = options.style(`${String(line + 1).padStart(digits)} ${options.bar} `, 'muted');
-    const code = number + cutTo(plain(lines.lineText(line)).slice(skipped), room, options.ellipsis);
+    const code =
+      number +
+      cutTo(shownPart(plain(lines.lineText(line)), skipped, options), room, options.ellipsis);
     if (line !== start.line) return [code.trimEnd()];
     const gutter = options.style(`${' '.repeat(digits)} ${options.bar} `, 'muted');
     return [code.trimEnd(), gutter + ' '.repeat(from) + options.style('^'.repeat(columns), 'mark')];
   });
+}
+
+function shownPart(text: string, skipped: number, { ellipsis }: FrameOptions): string {
+  if (skipped === 0 || text === '') return text;
+  return ellipsis + text.slice(skipped);
 }
 
 /** Where in the shown part of a line its mark stands, in columns. */
@@ -39,7 +46,7 @@ function markIn(text: string, start: number, end: number, room: number) {
   const before = plain(text.slice(0, start));
   // A line too long for the width is shown from shortly before its mark.
   const skipped = columnsOf(before) > room - 12 ? skipTo(before, Math.floor(room / 3)) : 0;
-  const from = columnsOf(before.slice(skipped));
+  const from = columnsOf(before.slice(skipped)) + (skipped > 0 ? 1 : 0);
   const wanted = columnsOf(plain(text.slice(start, end)));
   return { skipped, from, columns: Math.max(1, Math.min(wanted, room - from)) };
 }

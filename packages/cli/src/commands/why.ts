@@ -1,0 +1,117 @@
+import {
+  formatDay,
+  isLate,
+  sayChain,
+  sayDated,
+  sayWorkingDays,
+  terminalText,
+  type Analysis,
+  type PlanItem,
+} from '@throughline/core';
+import { EXIT, type CliCommand } from '../command.ts';
+import { itemNamed } from '../find-item.ts';
+import { openOne, type Opened } from '../open.ts';
+import { asOfOption, formatOption, inOption, outputOption } from '../options.ts';
+import { deliver } from '../output.ts';
+import { paragraph } from '../paragraph.ts';
+import { placeOf } from '../place.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly in: string;
+  readonly asOf?: number;
+  readonly format: 'text' | 'json';
+  readonly output?: string;
+}
+
+const command: CliCommand = {
+  summary: 'say why an initiative cannot be finished sooner',
+  examples: [
+    ['throughline why online-booking', 'the chain of causes, first cause first'],
+    ['throughline why online-booking --format json', 'the same for a program'],
+  ],
+  define(command, action) {
+    command
+      .argument('<id>', 'an initiative, or initiative#milestone')
+      .addOption(inOption())
+      .addOption(asOfOption())
+      .addOption(formatOption(['text', 'json'], 'text'))
+      .addOption(outputOption())
+      .action(
+        action(async (terminal, id: string, options: Options) => {
+          const opened = await openOne(options.in, options, terminal);
+          const item = itemNamed(id, opened.analysis);
+          const text =
+            options.format === 'json' ? asJson(item, opened) : asText(item, opened, terminal);
+          await deliver(text, options.output, terminal);
+          return EXIT.clean;
+        }),
+      );
+  },
+};
+export default command;
+
+function asText(item: PlanItem, opened: Opened, { paint, width }: Terminal): string {
+  const { plan } = opened.analysis;
+  const chain = sayChain(plan, item.key).flatMap(({ message, at }, index) => {
+    const number = `${index + 1}. `;
+    const [first = '', ...rest] = paragraph(message, Math.min(width, 100) - 5);
+    return [
+      `  ${number}${first}`,
+      ...rest.map((line) => `     ${line}`),
+      ...(at ? [`     ${paint(terminalText(placeOf(at, opened)), 'dim')}`] : []),
+    ];
+  });
+  return `${[
+    paint(terminalText(titleOf(item)), 'bold'),
+    ...paragraph(verdict(item), Math.min(width, 100)),
+    '',
+    'Because:',
+    ...chain,
+  ].join('\n')}\n`;
+}
+
+function titleOf({ initiative, milestone }: PlanItem): string {
+  return milestone ? `${initiative.title}: ${milestone.title}` : initiative.title;
+}
+
+/** Whether that is soon enough. */
+function verdict(item: PlanItem): string {
+  const { initiative, earliestFinish, due, totalFloat, milestone } = item;
+  if (initiative.status === 'done') return `It was finished on ${formatDay(earliestFinish)}.`;
+  const finishes = `It can be ${milestone ? 'reached' : 'finished'} on ${formatDay(earliestFinish)} at the earliest`;
+  if (!due?.period) return `${finishes}. No target or deadline is set.`;
+  const late = isLate(initiative, item)
+    ? `: ${sayWorkingDays(initiative.calendar.workingDays(due.period.last + 1, earliestFinish))} too late for ${sayDated(due)}`
+    : `, in time for ${sayDated(due)}`;
+  const float =
+    totalFloat === undefined || totalFloat < 0
+      ? ''
+      : totalFloat === 0
+        ? ' It cannot slip by a day without breaking a promise.'
+        : ` It can slip by ${sayWorkingDays(totalFloat)} before a promise breaks.`;
+  return `${finishes}${late}.${float}`;
+}
+
+function asJson(item: PlanItem, opened: Opened): string {
+  const { plan }: Analysis = opened.analysis;
+  const { key, earliestStart, earliestFinish, due, totalFloat } = item;
+  return `${JSON.stringify(
+    {
+      version: 1,
+      asOf: formatDay(plan.asOf),
+      id: key,
+      earliestStart: formatDay(earliestStart),
+      earliestFinish: formatDay(earliestFinish),
+      due: due?.period ? formatDay(due.period.last) : null,
+      late: isLate(item.initiative, item),
+      totalFloat: totalFloat ?? null,
+      chain: sayChain(plan, key).map(({ message, at }) => ({
+        message,
+        ...(at && { at: placeOf(at, opened) }),
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+}

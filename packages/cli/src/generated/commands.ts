@@ -1,0 +1,25 @@
+// Generated from packages/cli/src/commands/*.ts by `npm run generate`; do not edit.
+import type { CliCommand } from '../command.ts';
+
+export const VERSION = '0.1.0';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly default: CliCommand }>;
+}
+
+/** Every command, in order of names. */
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'check', summary: 'check whether the plan can be true', load: () => import('../commands/check.ts') },
+  { name: 'explain', summary: 'explain a rule: what it flags, why, and what to do', load: () => import('../commands/explain.ts') },
+  { name: 'init', summary: 'start a roadmap: writes a small one to change into yours', load: () => import('../commands/init.ts') },
+  { name: 'list', summary: 'list initiatives with their dates, all or those you ask for', load: () => import('../commands/list.ts') },
+  { name: 'lsp', summary: 'serve an editor over the language server protocol', load: () => import('../commands/lsp.ts') },
+  { name: 'new', summary: 'start a new initiative in the right folder', load: () => import('../commands/new.ts') },
+  { name: 'report', summary: 'write the whole roadmap as one HTML page for people who do not read YAML', load: () => import('../commands/report.ts') },
+  { name: 'schema', summary: 'print the JSON Schema of roadmap.yaml or of an initiative', load: () => import('../commands/schema.ts') },
+  { name: 'show', summary: 'show an initiative, a team, a KPI or anything else that has an id', load: () => import('../commands/show.ts') },
+  { name: 'timeline', summary: 'draw the timeline: in the terminal, as SVG, HTML or Mermaid', load: () => import('../commands/timeline.ts') },
+  { name: 'why', summary: 'say why an initiative cannot be finished sooner', load: () => import('../commands/why.ts') },
+];

@@ -1,0 +1,113 @@
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import {
+  analyze,
+  terminalText,
+  visible,
+  type Analysis,
+  type Day,
+  type SourceFile,
+} from '@throughline/core';
+import {
+  kindOfPath,
+  loadRoadmap,
+  searchRoadmaps,
+  today,
+  type LoadedRoadmap,
+} from '@throughline/workspace';
+import { Refusal } from './command.ts';
+import { progressOn } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A roadmap as a command works with it. */
+export interface Opened {
+  readonly loaded: LoadedRoadmap;
+  readonly analysis: Analysis;
+  /** A file of the roadmap as a person here would name it: from the current folder, with `/`. */
+  readonly nameOf: (path: string) => string;
+}
+
+export interface OpenOptions {
+  readonly asOf?: Day;
+  /** Files of an earlier time, by path: what has not changed is not read anew. */
+  readonly known?: ReadonlyMap<string, SourceFile>;
+}
+
+/** The folders of the roadmaps that the paths lead to, each once. */
+export async function foldersOf(paths: readonly string[], terminal: Terminal): Promise<string[]> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const kind = await kindOfPath(path);
+    if (kind === 'missing')
+      throw new Refusal(`there is no ${visible(path)}`, 'check the spelling of the path');
+    if (kind === 'unreadable') {
+      throw new Refusal(
+        `${visible(path)} cannot be read: permission denied`,
+        'give yourself the right to read it',
+      );
+    }
+    const found = await searchRoadmaps(path);
+    for (const { folder, reason } of found.unread) {
+      terminal.log(`throughline: ${nameFrom(folder)} was not looked into: ${reason}\n`);
+    }
+    if (found.folders.length === 0) throw noRoadmap(path);
+    for (const folder of found.folders) folders.add(folder);
+  }
+  return [...folders].toSorted();
+}
+
+function noRoadmap(path: string): Refusal {
+  const where = path === '.' ? 'in the current folder' : `in ${visible(path)}`;
+  return new Refusal(
+    `there is no roadmap ${where}, above it or below it: no folder holds a roadmap.yaml`,
+    'name a folder that does, or start a roadmap with: throughline init',
+  );
+}
+
+/** The one roadmap that a path leads to. */
+export async function openOne(
+  path: string,
+  options: OpenOptions,
+  terminal: Terminal,
+): Promise<Opened> {
+  const folders = await foldersOf([path], terminal);
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1) {
+    throw new Refusal(
+      `there are ${folders.length} roadmaps below ${visible(path)}: ${folders.map(nameFrom).join(', ')}`,
+      'name the folder of one of them',
+    );
+  }
+  return openFolder(folder, options, terminal);
+}
+
+/** Reads and checks the roadmap in a folder. */
+export async function openFolder(
+  folder: string,
+  { asOf, known }: OpenOptions,
+  terminal: Terminal,
+): Promise<Opened> {
+  const progress = progressOn(terminal);
+  const loaded = await loadRoadmap(folder, {
+    onProgress: (done, all) => progress.show(`reading ${done} of ${all} files`),
+    ...(known && { known }),
+  });
+  progress.show(`checking ${loaded.files.length} files`);
+  const analysis = analyze(loaded.files, {
+    asOf: asOf ?? today(),
+    diagnostics: loaded.diagnostics,
+  });
+  progress.clear();
+  return { loaded, analysis, nameOf: (path) => nameFrom(join(loaded.folder, path)) };
+}
+
+/** A path as a person in the current folder would write it. */
+export function nameFrom(path: string): string {
+  const name = relative(process.cwd(), path).replaceAll('\\', '/');
+  return name === '' ? '.' : name;
+}
+
+/** Like {@link nameFrom}, for a terminal. */
+export function shownName(path: string): string {
+  return terminalText(nameFrom(path));
+}
