@@ -3,6 +3,7 @@ import {
   quoted,
   type Diagnostic,
   type Location,
+  type Node,
   type SourceFile,
   type Staged,
 } from '@throughline/core';
@@ -23,14 +24,13 @@ const ALWAYS: readonly string[] = ['**/*.roadmap.{yaml,yml}', '**/*.initiative.{
 /** The patterns that a `roadmap.yaml` asks for, without those that would lead out of its folder. */
 export function readInclude(file: SourceFile): Staged<readonly Pattern[]> {
   const { root } = parse(file).value;
-  const written =
-    root?.kind === 'map'
-      ? root.entries.find(({ key }) => key.text === 'include')?.value
-      : undefined;
-  if (written?.kind !== 'list') return { value: USUAL, diagnostics: [] };
-  const patterns: Pattern[] = [];
+  const entries = root?.kind === 'map' ? root.entries : [];
+  const under = (name: string) => entries.find(({ key }) => key.text === name)?.value;
+  const written = under('include');
+  const patterns: Pattern[] = written?.kind === 'list' ? [] : [...USUAL];
   const diagnostics: Diagnostic[] = [];
-  for (const item of written.items) {
+  const named = written?.kind === 'list' ? written.items : [];
+  for (const item of [...named, ...schemasIn(under('extensions'))]) {
     if (item.kind !== 'scalar') continue;
     const pattern = {
       text: item.text,
@@ -38,9 +38,18 @@ export function readInclude(file: SourceFile): Staged<readonly Pattern[]> {
     };
     if (leadsOut(item.text)) diagnostics.push(outside(pattern));
     // The schema has said that these are no patterns.
-    else if (/^[^/\\][^\\]*$/.test(item.text)) patterns.push(pattern);
+    else if (/^[^/\\][^\\]*$/.test(item.text)) {
+      // `schema/extension` says it if a schema is not there.
+      patterns.push(named.includes(item) ? pattern : { text: item.text.replace(/^(?:\.\/)+/, '') });
+    }
   }
   return { value: patterns, diagnostics };
+}
+
+/** The schemas of the team's own: one, or one for each kind of file. Each is a file by its name. */
+function schemasIn(extensions: Node | undefined): readonly Node[] {
+  if (extensions?.kind === 'map') return extensions.entries.map(({ value }) => value);
+  return extensions ? [extensions] : [];
 }
 
 /** What decides which files belong to a roadmap. */
@@ -73,7 +82,7 @@ export function fileTest(include: readonly string[]): (path: string) => boolean 
     const names = path.split('/');
     const name = names.at(-1) ?? '';
     return (
-      /\.ya?ml$/.test(name) &&
+      (/\.ya?ml$/.test(name) || (name.endsWith('.json') && include.includes(path))) &&
       !MAIN_NAMES.includes(name) &&
       !names.some((each) => isHidden(each) || each === '..') &&
       fits(path)

@@ -76,6 +76,20 @@ describe('the files of a roadmap', () => {
     });
   });
 
+  it('are the schemas that extensions: names too, and no other JSON', async () => {
+    write(
+      'roadmap.yaml',
+      'roadmap: plan\nextensions: {initiative: ./own/a.json, roadmap: gone.json}\n',
+    );
+    write('own/a.json', '{}');
+    write('own/b.json', '{}');
+    write('initiatives/a.yaml', 'title: A\n');
+    expect(await load()).toEqual({
+      paths: ['roadmap.yaml', 'initiatives/a.yaml', 'own/a.json'],
+      said: [],
+    });
+  });
+
   it('are not those of a roadmap further down', async () => {
     write('initiatives/a.yaml', 'title: A\n');
     write('initiatives/sub/roadmap.yaml', 'roadmap: sub\n');

@@ -32,19 +32,20 @@ import rule28 from '../reference/unknown.ts';
 import rule29 from '../reference/unused.ts';
 import rule30 from '../schema/date.ts';
 import rule31 from '../schema/enum.ts';
-import rule32 from '../schema/id.ts';
-import rule33 from '../schema/placeholder-owner.ts';
-import rule34 from '../schema/quantity.ts';
-import rule35 from '../schema/repeated.ts';
-import rule36 from '../schema/required.ts';
-import rule37 from '../schema/template.ts';
-import rule38 from '../schema/type.ts';
-import rule39 from '../schema/unknown-key.ts';
-import rule40 from '../schema/value.ts';
-import rule41 from '../suppression/expired.ts';
-import rule42 from '../suppression/unreadable.ts';
-import rule43 from '../suppression/unused.ts';
-import rule44 from '../suppression/without-reason.ts';
+import rule32 from '../schema/extension.ts';
+import rule33 from '../schema/id.ts';
+import rule34 from '../schema/placeholder-owner.ts';
+import rule35 from '../schema/quantity.ts';
+import rule36 from '../schema/repeated.ts';
+import rule37 from '../schema/required.ts';
+import rule38 from '../schema/template.ts';
+import rule39 from '../schema/type.ts';
+import rule40 from '../schema/unknown-key.ts';
+import rule41 from '../schema/value.ts';
+import rule42 from '../suppression/expired.ts';
+import rule43 from '../suppression/unreadable.ts';
+import rule44 from '../suppression/unused.ts';
+import rule45 from '../suppression/without-reason.ts';
 
 /** Every rule by id, in order of ids. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -80,17 +81,18 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['reference/unused', rule29],
   ['schema/date', rule30],
   ['schema/enum', rule31],
-  ['schema/id', rule32],
-  ['schema/placeholder-owner', rule33],
-  ['schema/quantity', rule34],
-  ['schema/repeated', rule35],
-  ['schema/required', rule36],
-  ['schema/template', rule37],
-  ['schema/type', rule38],
-  ['schema/unknown-key', rule39],
-  ['schema/value', rule40],
-  ['suppression/expired', rule41],
-  ['suppression/unreadable', rule42],
-  ['suppression/unused', rule43],
-  ['suppression/without-reason', rule44],
+  ['schema/extension', rule32],
+  ['schema/id', rule33],
+  ['schema/placeholder-owner', rule34],
+  ['schema/quantity', rule35],
+  ['schema/repeated', rule36],
+  ['schema/required', rule37],
+  ['schema/template', rule38],
+  ['schema/type', rule39],
+  ['schema/unknown-key', rule40],
+  ['schema/value', rule41],
+  ['suppression/expired', rule42],
+  ['suppression/unreadable', rule43],
+  ['suppression/unused', rule44],
+  ['suppression/without-reason', rule45],
 ]);
