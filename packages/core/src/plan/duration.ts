@@ -36,24 +36,23 @@ export function startBefore(calendar: WorkCalendar, length: Length, finish: Day)
  * teams of unknown size say nothing.
  */
 export function lengthIn(roadmap: Roadmap): (initiative: Initiative) => Length {
-  const sizes = sizesOf(roadmap);
-  const free = new Map<string, number | undefined>();
+  const effortDays = effortIn(roadmap);
   return (initiative) => {
-    const { calendar, duration } = initiative;
+    const { calendar, duration, data } = initiative;
     if (duration && duration.amount > 0) {
       const days = clamp(calendar.durationInDays(duration));
       return { days, calendar: duration.calendar, from: 'duration' };
     }
     const span = spanOf(initiative);
     let effort = 0;
-    for (const demand of initiative.data.demand ?? []) {
-      effort = Math.max(effort, daysFor(demand, roadmap, sizes, free));
-    }
+    for (const demand of data.demand ?? []) effort = Math.max(effort, effortDays(demand));
     if (effort > (span ?? 0)) return { days: effort, calendar: false, from: 'effort' };
     if (span !== undefined) return { days: span, calendar: false, from: 'written' };
-    return { days: 1, calendar: false, from: 'unknown' };
+    return UNKNOWN;
   };
 }
+
+const UNKNOWN: Length = { days: 1, calendar: false, from: 'unknown' };
 
 /** More than any plan needs; keeps every sum of days an exact whole number. */
 const MOST = 100_000;
@@ -70,6 +69,31 @@ function spanOf({ actualStart, start, target, calendar }: Initiative): number | 
   return clamp(calendar.workingDays(from, to));
 }
 
+/** Working days that a demand takes; 0 if nothing is known of it. Remembers what it has read. */
+function effortIn(roadmap: Roadmap): (demand: DemandData) => number {
+  const sizes = sizesOf(roadmap);
+  const likely = new Map<string, number>();
+  const free = new Map<string, Map<string | undefined, number>>();
+  const likelyOf = (text: string): number => {
+    let days = likely.get(text);
+    if (days === undefined) likely.set(text, (days = likelyIn(text, sizes)));
+    return days;
+  };
+  const freeOf = (team: string, skill: string | undefined): number => {
+    const bySkill = free.get(team) ?? new Map<string | undefined, number>();
+    free.set(team, bySkill);
+    let people = bySkill.get(skill);
+    const data = roadmap.teams.get(team)?.data;
+    if (people === undefined) bySkill.set(skill, (people = data ? freePeople(data, skill) : 0));
+    return people;
+  };
+  return ({ team, skill, effort, atMost }) => {
+    const days = effort === undefined ? 0 : likelyOf(effort);
+    const people = days === 0 ? 0 : (atMost ?? freeOf(team, skill));
+    return people > 0 ? clamp(rounded(days / people)) : 0;
+  };
+}
+
 function sizesOf({ data }: Roadmap): ReadonlyMap<string, Effort> {
   const sizes = new Map<string, Effort>();
   for (const [name, text] of Object.entries(data.estimates?.sizes ?? {})) {
@@ -79,29 +103,18 @@ function sizesOf({ data }: Roadmap): ReadonlyMap<string, Effort> {
   return sizes;
 }
 
-function daysFor(
-  { team, skill, effort, atMost }: DemandData,
-  { teams }: Roadmap,
-  sizes: ReadonlyMap<string, Effort>,
-  free: Map<string, number | undefined>,
-): number {
-  const data = teams.get(team)?.data;
-  const work = effort === undefined ? undefined : parseEffort(effort, sizes);
-  if (!work?.ok || work.value.likely <= 0) return 0;
-  const key = `${team}\n${skill ?? ''}`;
-  if (!free.has(key)) free.set(key, data && freePeople(data, skill));
-  const people = atMost ?? free.get(key);
-  return people !== undefined && people > 0 ? clamp(rounded(work.value.likely / people)) : 0;
+function likelyIn(text: string, sizes: ReadonlyMap<string, Effort>): number {
+  const effort = parseEffort(text, sizes);
+  return effort.ok ? effort.value.likely : 0;
 }
 
-/** The most people that a team ever has free at once: those with the skill, if one is asked and the team counts it. */
-function freePeople(team: TeamData, skill: string | undefined): number | undefined {
+/** The most people that a team ever has free at once: those with the skill, if one is asked and the team counts it; 0 if nobody counts. */
+function freePeople(team: TeamData, skill: string | undefined): number {
   const times = [team, ...(team.capacity ?? [])];
   const able =
     skill === undefined ? [] : times.map(({ skills }) => skills?.[skill]).filter(isGiven);
   const counts = able.length > 0 ? able : times.map(({ people }) => people).filter(isGiven);
-  if (counts.length === 0) return undefined;
-  return Math.max(...counts) * Math.max(0, 1 - shareOf(team.run) - shareOf(team.reserve));
+  return Math.max(0, ...counts) * Math.max(0, 1 - shareOf(team.run) - shareOf(team.reserve));
 }
 
 function isGiven(count: number | undefined): count is number {

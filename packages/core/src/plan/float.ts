@@ -9,20 +9,17 @@ export interface Latest {
   readonly free: Float64Array;
 }
 
-type Slack = Pick<
-  PlanItem,
-  'latestStart' | 'latestFinish' | 'totalFloat' | 'freeFloat' | 'critical'
->;
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Latest days and floats of an item. A start that is a fact has neither. */
-export function slackOf(
+/** Gives an item its latest days and floats. A start that is a fact has neither. */
+export function addSlack(
+  item: Writable<PlanItem>,
   { calendar, state, milestone }: PlanNode,
   index: number,
-  start: Day,
-  finish: Day,
   { days, free }: Latest,
-): Slack {
-  if (state === 'finished') return { critical: false };
+): void {
+  if (state === 'finished') return;
+  const { earliestStart: start, earliestFinish: finish } = item;
   const begun = state === 'begun';
   const [latestStart, latestFinish] = [begun ? NEVER : days[2 * index]!, days[2 * index + 1]!];
   const total = Math.min(
@@ -34,13 +31,11 @@ export function slackOf(
     between(calendar, finish, free[2 * index + 1]!),
   );
   const shown = (day: Day, earliest: Day) => (milestone ? day : latestDay(calendar, day, earliest));
-  return {
-    ...(latestStart !== NEVER && { latestStart: shown(latestStart, start) }),
-    ...(latestFinish !== NEVER && { latestFinish: shown(latestFinish, finish) }),
-    ...(total !== NEVER && { totalFloat: total }),
-    ...(spare !== NEVER && { freeFloat: spare }),
-    critical: total <= 0,
-  };
+  if (latestStart !== NEVER) item.latestStart = shown(latestStart, start);
+  if (latestFinish !== NEVER) item.latestFinish = shown(latestFinish, finish);
+  if (total !== NEVER) item.totalFloat = total;
+  if (spare !== NEVER) item.freeFloat = spare;
+  item.critical = total <= 0;
 }
 
 const NEVER = Number.POSITIVE_INFINITY;

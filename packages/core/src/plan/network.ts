@@ -1,4 +1,4 @@
-import type { Dated, Dependency, DependencyType, Roadmap } from '../model/roadmap.ts';
+import type { Dated, Dependency, Initiative, Roadmap } from '../model/roadmap.ts';
 import type { Day } from '../time/day.ts';
 import { lagOn, type Lag } from './constraint.ts';
 import { deliveryOf } from './delivery.ts';
@@ -9,26 +9,27 @@ import { writtenOn, type ReadWritten } from './written.ts';
 /**
  * The network: its nodes, and for each point in time what it waits for. Node `n` has the points
  * `2n` (start) and `2n + 1` (finish); that a finish follows its start is not written as a link.
+ * Links are numbered by the point that waits, those of one point in the order written, and
+ * their parts stand in lists of their own, for there are many.
  */
 export interface Network {
   readonly nodes: readonly PlanNode[];
-  /** By the point that waits, each point's links in the order written. */
-  readonly links: readonly Link[];
   /** The links of point `p` are those from `first[p]` up to `first[p + 1]`. */
   readonly first: Int32Array;
+  /** The point that waits. */
+  readonly to: Int32Array;
+  /** The point that it waits for; -1 for an outsider's promise. */
+  readonly from: Int32Array;
+  readonly lags: readonly Lag[];
+  /** `undefined` where a milestone waits for the start of its initiative. */
+  readonly dependencies: readonly (Dependency | undefined)[];
+  /** By the dependency: the day for which an outsider promised it. */
+  readonly promises: ReadonlyMap<Dependency, Promised>;
 }
 
-/** One point waits for another, or for a day that an outsider promised. */
-export interface Link {
-  /** The point that waits. */
-  readonly to: number;
-  /** The point that it waits for; -1 for a promise. */
-  readonly from: number;
-  readonly type: DependencyType;
-  readonly lag: Lag;
-  /** Absent where a milestone waits for the start of its initiative. */
-  readonly dependency?: Dependency;
-  readonly promised?: { readonly on: Dated; readonly day: Day };
+export interface Promised {
+  readonly on: Dated;
+  readonly day: Day;
 }
 
 /**
@@ -39,36 +40,54 @@ export interface Link {
 export function networkOf(roadmap: Roadmap, asOf: Day): Network {
   const read = writtenOn(roadmap);
   const { nodes, indexOf } = nodesOf(roadmap, asOf, read);
-  const links: Link[] = [];
-  for (const [index, node] of nodes.entries()) {
+  const links: Links = { to: [], from: [], lags: [], dependencies: [], promises: new Map() };
+  let own = 0;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    if (!node.milestone) own = index;
     if (node.state === 'finished') continue;
-    if (node.milestone) {
-      const from = 2 * indexOf.get(node.initiative)!;
-      links.push({ to: 2 * index, from, type: 'SS', lag: NO_LAG });
-      continue;
-    }
-    for (const dependency of node.initiative.dependencies) {
-      const to = 2 * index + (dependency.type === 'FF' || dependency.type === 'SF' ? 1 : 0);
-      if (node.state === 'begun' && to % 2 === 0) continue;
-      const from = sourceOf(dependency, indexOf, asOf, read);
-      if (!from) continue;
-      const { type, lag } = dependency;
-      links.push({ to, ...from, type, lag: lagOn(node.calendar, lag), dependency });
+    if (node.milestone) add(links, 2 * index, 2 * own, NO_LAG, undefined);
+    else {
+      for (const dependency of node.initiative.dependencies) {
+        wait(links, dependency, index, node, indexOf, asOf, read);
+      }
     }
   }
-  return { nodes, ...byPoint(links, 2 * nodes.length) };
+  return { nodes, promises: links.promises, ...byPoint(links, 2 * nodes.length) };
 }
 
 const NO_LAG: Lag = { days: 0, calendar: false };
 
-/** Initiatives and milestones are told apart as objects, for two of one id may exist. */
+/** Links in the order of the nodes. */
+interface Links {
+  readonly to: number[];
+  readonly from: number[];
+  readonly lags: Lag[];
+  readonly dependencies: (Dependency | undefined)[];
+  readonly promises: Map<Dependency, Promised>;
+}
+
+function add(
+  links: Links,
+  to: number,
+  from: number,
+  lag: Lag,
+  dependency: Dependency | undefined,
+): void {
+  links.to.push(to);
+  links.from.push(from);
+  links.lags.push(lag);
+  links.dependencies.push(dependency);
+}
+
+/** Every initiative's node, and behind it those of its milestones. */
 function nodesOf(
   roadmap: Roadmap,
   asOf: Day,
   read: ReadWritten,
-): { nodes: PlanNode[]; indexOf: ReadonlyMap<object, number> } {
+): { nodes: PlanNode[]; indexOf: ReadonlyMap<Initiative, number> } {
   const nodes: PlanNode[] = [];
-  const indexOf = new Map<object, number>();
+  const indexOf = new Map<Initiative, number>();
   const lengthOf = lengthIn(roadmap);
   for (const initiative of roadmap.initiatives) {
     if (initiative.status === 'dropped') continue;
@@ -76,40 +95,65 @@ function nodesOf(
     indexOf.set(initiative, nodes.length);
     nodes.push(node);
     for (const milestone of initiative.milestones) {
-      indexOf.set(milestone, nodes.length);
       nodes.push(milestoneNode(milestone, node, asOf, read));
     }
   }
   return { nodes, indexOf };
 }
 
-/** The point or the day that a dependency waits for, or `undefined` if it has no part in the network. */
-function sourceOf(
+/** Adds the link of a dependency, if it has a part in the network. */
+function wait(
+  links: Links,
   dependency: Dependency,
-  indexOf: ReadonlyMap<object, number>,
+  index: number,
+  node: PlanNode,
+  indexOf: ReadonlyMap<Initiative, number>,
   asOf: Day,
   read: ReadWritten,
-): Pick<Link, 'from' | 'promised'> | undefined {
-  const { of, predecessor, milestone, type, data } = dependency;
-  if (typeof data !== 'string' && data.cycle === 'accepted') return undefined;
+): void {
+  const { type, data, lag } = dependency;
+  const isByFinish = type === 'FF' || type === 'SF';
+  if (node.state === 'begun' && !isByFinish) return;
+  if (typeof data !== 'string' && data.cycle === 'accepted') return;
   const delivery = deliveryOf(dependency, asOf, read);
-  if (delivery?.kind === 'arrived') return undefined;
-  if (delivery) return { from: -1, promised: delivery };
+  if (delivery?.kind === 'arrived') return;
+  if (delivery) links.promises.set(dependency, delivery);
+  const from = delivery ? -1 : sourceOf(dependency, indexOf);
+  if (from === undefined) return;
+  const counted = lag.amount === 0 ? NO_LAG : lagOn(node.calendar, lag);
+  add(links, 2 * index + (isByFinish ? 1 : 0), from, counted, dependency);
+}
+
+/** The point that a dependency waits for; `undefined` if that is not planned, or the item itself. */
+function sourceOf(
+  { of, predecessor, milestone, type }: Dependency,
+  indexOf: ReadonlyMap<Initiative, number>,
+): number | undefined {
   if (!predecessor || (predecessor === of && !milestone)) return undefined;
-  const node = indexOf.get(milestone ?? predecessor);
+  const node = indexOf.get(predecessor);
   if (node === undefined) return undefined;
   // A milestone has one day: whatever waits for it waits for its finish.
-  const isFinish = milestone !== undefined || type === 'FS' || type === 'FF';
-  return { from: 2 * node + (isFinish ? 1 : 0) };
+  if (milestone) return 2 * (node + 1 + predecessor.milestones.indexOf(milestone)) + 1;
+  return 2 * node + (type === 'FS' || type === 'FF' ? 1 : 0);
 }
 
 /** Counting sort of links by the point that waits. */
-function byPoint(links: readonly Link[], points: number): Pick<Network, 'links' | 'first'> {
+function byPoint(links: Links, points: number) {
+  const count = links.to.length;
   const first = new Int32Array(points + 1);
-  for (const { to } of links) first[to + 1]!++;
+  for (const point of links.to) first[point + 1]!++;
   for (let point = 0; point < points; point++) first[point + 1]! += first[point]!;
   const next = first.slice();
-  const sorted = Array.from<Link>({ length: links.length });
-  for (const link of links) sorted[next[link.to]!++] = link;
-  return { links: sorted, first };
+  const place = Int32Array.from(links.to, (point) => next[point]!++);
+  const [to, from] = [new Int32Array(count), new Int32Array(count)];
+  const lags = Array.from<Lag>({ length: count });
+  const dependencies = Array.from<Dependency | undefined>({ length: count });
+  for (let link = 0; link < count; link++) {
+    const at = place[link]!;
+    to[at] = links.to[link]!;
+    from[at] = links.from[link]!;
+    lags[at] = links.lags[link]!;
+    dependencies[at] = links.dependencies[link];
+  }
+  return { first, to, from, lags, dependencies };
 }

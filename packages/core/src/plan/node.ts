@@ -1,26 +1,29 @@
 import type { Dated, Initiative, Milestone } from '../model/roadmap.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
-import { finishAfter, type Length } from './duration.ts';
+import type { Length } from './duration.ts';
 import type { Driver } from './plan.ts';
 import type { ReadWritten } from './written.ts';
 
-/** An item of the network before anything is known of what it waits for: its length and the days that bound it. */
+/**
+ * An item of the network before anything is known of what it waits for: its length and the days
+ * that bound it. There are many: every node has every field, so that all are of one shape.
+ */
 export interface PlanNode {
   readonly key: string;
   readonly initiative: Initiative;
-  readonly milestone?: Milestone;
+  readonly milestone: Milestone | undefined;
   readonly calendar: WorkCalendar;
   /** `begun`: its start is a fact; `finished`: both are, and it waits for nothing. */
   readonly state: 'open' | 'begun' | 'finished';
   readonly length: Length;
   /** Not earlier; if begun or finished, exactly then. */
   readonly start: Bound;
-  /** Not earlier; if finished, exactly then. */
-  readonly finish?: Bound;
-  /** The last day that a deadline or an announced target allows. */
-  readonly latest?: Day;
-  readonly due?: Dated;
+  /** Not earlier; if finished, exactly then. A milestone needs none: its start is its finish. */
+  readonly finish: Bound | undefined;
+  /** The last day that a deadline or an announced target allows; `Infinity` if there is none. */
+  readonly latest: Day;
+  readonly due: Dated | undefined;
 }
 
 export interface Bound {
@@ -28,24 +31,24 @@ export interface Bound {
   readonly driver: Driver;
 }
 
+type Times = Pick<PlanNode, 'state' | 'length' | 'start' | 'finish'>;
+
 /** The node of an initiative. */
 export function initiativeNode(initiative: Initiative, length: Length, asOf: Day): PlanNode {
   const { deadline, target, announced, calendar } = initiative;
-  const latest = sooner(deadline, announced ? target : undefined)?.period?.last;
-  const due = sooner(deadline, target);
-  const node = {
+  const times = timesOf(initiative, length, asOf);
+  return {
     key: initiative.id,
     initiative,
+    milestone: undefined,
     calendar,
-    ...(latest !== undefined && { latest }),
-    ...(due && { due }),
+    state: times.state,
+    length: times.length,
+    start: times.start,
+    finish: times.finish,
+    latest: lastOf(sooner(deadline, announced ? target : undefined)),
+    due: sooner(deadline, target),
   };
-  if (isFinished(initiative)) return { ...node, state: 'finished', ...past(initiative, asOf) };
-  const start = begunStart(initiative, asOf);
-  if (!start) return { ...node, state: 'open', length, ...openBounds(initiative, length, asOf) };
-  const claim = claimed(initiative, length);
-  const finish = claim && claim.day >= asOf ? claim : { day: asOf, driver: TODAY };
-  return { ...node, state: 'begun', length, start, finish };
 }
 
 /** The node of an initiative's milestone: a length of no days, so that start and finish are one. */
@@ -55,42 +58,46 @@ export function milestoneNode(
   asOf: Day,
   read: ReadWritten,
 ): PlanNode {
-  const { target, actual, data } = milestone;
-  const { initiative, calendar } = of;
+  const { target, data } = milestone;
   const deadline = read(data, 'deadline', data.deadline);
-  const latest = sooner(deadline, data.commitment === 'announced' ? target : undefined)?.period
-    ?.last;
-  const due = sooner(deadline, target);
-  const node = {
+  return {
     key: `${of.key}#${milestone.id}`,
-    initiative,
+    initiative: of.initiative,
     milestone,
-    calendar,
+    calendar: of.calendar,
+    state: milestone.actual?.period || of.state === 'finished' ? 'finished' : 'open',
     length: NO_LENGTH,
-    ...(latest !== undefined && { latest }),
-    ...(due && { due }),
+    start: reachedOn(milestone, of, asOf),
+    finish: undefined,
+    latest: lastOf(sooner(deadline, data.commitment === 'announced' ? target : undefined)),
+    due: sooner(deadline, target),
   };
-  const day = target?.period?.first;
-  if (actual?.period) {
-    const start: Bound = { day: actual.period.first, driver: { kind: 'actual', on: actual } };
-    return { ...node, state: 'finished', start };
-  }
-  if (of.state === 'finished') return { ...node, state: 'finished', start: unsaid(of, target) };
-  const start: Bound =
-    target && day !== undefined && day >= asOf
-      ? { day, driver: { kind: 'target', on: target } }
-      : { day: asOf, driver: TODAY };
-  return { ...node, state: 'open', start };
 }
 
 const NO_LENGTH: Length = { days: 0, calendar: false, from: 'milestone' };
 const TODAY: Driver = { kind: 'today' };
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** The sooner of two dates by the last day that each allows; neither if neither has days. */
 function sooner(one: Dated | undefined, other: Dated | undefined): Dated | undefined {
   if (!one?.period) return other?.period && other;
   if (!other?.period) return one;
   return other.period.last < one.period.last ? other : one;
+}
+
+function lastOf(dated: Dated | undefined): Day {
+  return dated?.period?.last ?? NEVER;
+}
+
+function timesOf(initiative: Initiative, length: Length, asOf: Day): Times {
+  if (isFinished(initiative)) return past(initiative, asOf);
+  const claim = claimed(initiative, length);
+  const begun = begunStart(initiative, asOf);
+  if (begun) {
+    const finish = claim && claim.day >= asOf ? claim : { day: asOf, driver: TODAY };
+    return { state: 'begun', length, start: begun, finish };
+  }
+  return { state: 'open', length, start: openStart(initiative, asOf), finish: claim };
 }
 
 function isFinished({ status, actualFinish }: Initiative): boolean {
@@ -101,7 +108,7 @@ function isFinished({ status, actualFinish }: Initiative): boolean {
 function past(
   { actualStart, actualFinish, start: planned, target, calendar }: Initiative,
   asOf: Day,
-): { length: Length; start: Bound; finish: Bound } {
+): Times {
   const finish = finishedOn(actualFinish, target, asOf);
   const began = actualStart?.period ? actualStart : planned;
   const day = Math.min(finish.day, began?.period?.first ?? finish.day);
@@ -111,7 +118,7 @@ function past(
       : { kind: 'start', ...(began?.period && { on: began }) };
   const days = Math.max(1, calendar.workingDays(day, finish.day));
   const length: Length = { days, calendar: false, from: 'actual' };
-  return { length, start: { day, driver }, finish };
+  return { state: 'finished', length, start: { day, driver }, finish };
 }
 
 function finishedOn(actual: Dated | undefined, target: Dated | undefined, asOf: Day): Bound {
@@ -131,22 +138,11 @@ function begunStart({ status, actualStart, start }: Initiative, asOf: Day): Boun
   return hasBegun ? { day: on.period.first, driver: { kind: 'actual', on } } : undefined;
 }
 
-function openBounds(
-  initiative: Initiative,
-  length: Length,
-  asOf: Day,
-): { start: Bound; finish?: Bound } {
-  const { start: written, calendar } = initiative;
+function openStart({ start: written, calendar }: Initiative, asOf: Day): Bound {
   const first = written?.period?.first;
-  const start: Bound =
-    written && first !== undefined && first >= asOf
-      ? { day: calendar.nextWorking(first), driver: { kind: 'start', on: written } }
-      : { day: calendar.nextWorking(asOf), driver: TODAY };
-  const finish = claimed(initiative, length);
-  return {
-    start,
-    ...(finish && finish.day > finishAfter(calendar, length, start.day) && { finish }),
-  };
+  return written && first !== undefined && first >= asOf
+    ? { day: calendar.nextWorking(first), driver: { kind: 'start', on: written } }
+    : { day: calendar.nextWorking(asOf), driver: TODAY };
 }
 
 /** What the written target says of the finish, where no duration says more. */
@@ -155,12 +151,18 @@ function claimed({ target }: Initiative, { from }: Length): Bound | undefined {
   return { day: target.period.first, driver: { kind: 'target', on: target } };
 }
 
-/** When a milestone was reached of which only that its initiative is finished is known. */
-function unsaid(of: PlanNode, target: Dated | undefined): Bound {
-  const finish = of.finish?.day ?? of.start.day;
-  const planned = target?.period?.first;
-  if (target && planned !== undefined && planned <= finish) {
-    return { day: planned, driver: { kind: 'target', on: target } };
+function reachedOn({ target, actual }: Milestone, of: PlanNode, asOf: Day): Bound {
+  if (actual?.period) return { day: actual.period.first, driver: { kind: 'actual', on: actual } };
+  const planned = target?.period && { day: target.period.first, driver: targetOf(target) };
+  if (of.state !== 'finished') {
+    return planned && planned.day >= asOf ? planned : { day: asOf, driver: TODAY };
   }
-  return { day: finish, driver: { kind: 'within', key: of.key } };
+  // Nobody wrote down when: as planned, or at the latest with its initiative.
+  const finish = of.finish?.day ?? of.start.day;
+  const withIt: Driver = { kind: 'within', key: of.key };
+  return planned && planned.day <= finish ? planned : { day: finish, driver: withIt };
+}
+
+function targetOf(on: Dated): Driver {
+  return { kind: 'target', on };
 }

@@ -109,8 +109,10 @@ function summaryOf(data: RoadmapFile) {
   const sorted = [...items.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
   return {
     cycles: cycles.map(said),
-    items: sorted.map(({ initiative: _, milestone: __, driver, startDriver, due, ...rest }) => ({
+    items: sorted.map(({ driver, startDriver, due, ...rest }) => ({
       ...rest,
+      initiative: rest.initiative.id,
+      milestone: rest.milestone?.id,
       due: due?.text,
       drivers: [driver, startDriver].map(
         (each) => each && { kind: each.kind, key: 'key' in each ? each.key : undefined },

@@ -61,7 +61,7 @@ class Search {
     this.#path = new Int32Array(count);
     this.#by = new Int32Array(count);
     this.#points = new Int32Array(count);
-    this.#isLeftOut = new Uint8Array(network.links.length);
+    this.#isLeftOut = new Uint8Array(network.from.length);
   }
 
   run(nodes: readonly number[]): Order {
@@ -81,12 +81,12 @@ class Search {
   }
 
   #step(point: number): void {
-    const { first, links } = this.#network;
+    const { first, from } = this.#network;
     const link = this.#next[point]!++;
     if (link === first[point + 1]!) return this.#leave(point);
     const isOwnStart = link < first[point]!;
     if (!isOwnStart && this.#isLeftOut[link] === 1) return;
-    const to = isOwnStart ? point - 1 : links[link]!.from;
+    const to = isOwnStart ? point - 1 : from[link]!;
     if (to < 0 || this.#state[to] === LEFT) return;
     if (this.#state[to] === UNSEEN) this.#enter(to, isOwnStart ? NO_LINK : link);
     else this.#open(to, isOwnStart ? NO_LINK : link);
@@ -118,6 +118,6 @@ class Search {
   }
 
   #dependencyOf(link: number): Dependency | undefined {
-    return this.#network.links[link]?.dependency;
+    return this.#network.dependencies[link];
   }
 }

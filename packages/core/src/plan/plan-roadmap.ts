@@ -2,9 +2,8 @@ import type { Roadmap } from '../model/roadmap.ts';
 import type { Staged } from '../text/diagnostic.ts';
 import type { Day } from '../time/day.ts';
 import { reachedBy } from './constraint.ts';
-import { slackOf, type Latest } from './float.ts';
+import { addSlack, type Latest, type Writable } from './float.ts';
 import { networkOf, type Network } from './network.ts';
-import type { PlanNode } from './node.ts';
 import { orderOf } from './order.ts';
 import { BY_BOUND, BY_LENGTH, earliestOf, freeOf, latestOf, type Earliest } from './passes.ts';
 import type { Driver, Plan, PlanItem } from './plan.ts';
@@ -17,8 +16,9 @@ export function planRoadmap(roadmap: Roadmap, { asOf }: { readonly asOf: Day }):
   const latest = { days: latestOf(network, order), free: freeOf(network, order, earliest) };
   const successors = successorsIn(network);
   const items = new Map<string, PlanItem>();
-  for (const [index, node] of network.nodes.entries()) {
-    const item = itemOf(network, index, node, earliest, latest, successors[index]!);
+  for (let index = 0; index < network.nodes.length; index++) {
+    const item = itemOf(network, index, earliest, latest, successors[index]!);
+    // Two milestones of one id: the first counts, as everywhere.
     if (!items.has(item.key)) items.set(item.key, item);
   }
   return { value: { asOf, items, cycles: order.cycles }, diagnostics: [] };
@@ -27,52 +27,58 @@ export function planRoadmap(roadmap: Roadmap, { asOf }: { readonly asOf: Day }):
 const NONE: readonly string[] = [];
 
 /** By node, the ids of the initiatives that wait for it. */
-function successorsIn({ nodes, links }: Network): readonly (readonly string[])[] {
-  const ids = nodes.map((): Set<string> | undefined => undefined);
-  for (const { from, dependency } of links) {
-    if (from >= 0 && dependency) (ids[from >> 1] ??= new Set()).add(dependency.of.id);
+function successorsIn({ nodes, from, dependencies }: Network): readonly (readonly string[])[] {
+  const ids = nodes.map((): string[] | undefined => undefined);
+  for (const [link, dependency] of dependencies.entries()) {
+    const node = from[link]! >> 1;
+    if (!dependency || node < 0) continue;
+    const known = (ids[node] ??= []);
+    if (!known.includes(dependency.of.id)) known.push(dependency.of.id);
   }
-  return ids.map((each) => (each ? [...each].toSorted() : NONE));
+  return ids.map((each) => each?.sort() ?? NONE);
 }
 
 function itemOf(
   network: Network,
   index: number,
-  node: PlanNode,
   { days, drivers }: Earliest,
   latest: Latest,
   successors: readonly string[],
 ): PlanItem {
-  const { key, initiative, milestone, length, calendar, due, state } = node;
-  const [start, finish] = [days[2 * index]!, days[2 * index + 1]!];
-  const startDriver = driverOf(network, 2 * index, drivers[2 * index]!, days);
-  const isByStart = drivers[2 * index + 1] === BY_LENGTH || (state === 'finished' && milestone);
-  const duration = length.calendar ? calendar.workingDays(start, finish) : length.days;
-  return {
-    key,
-    initiative,
-    ...(milestone && { milestone }),
-    duration,
+  const node = network.nodes[index]!;
+  const { milestone, length, calendar, due } = node;
+  const [start, finish] = [2 * index, 2 * index + 1];
+  const [earliestStart, earliestFinish] = [days[start]!, days[finish]!];
+  const startDriver = driverOf(network, start, drivers[start]!, days);
+  const isByStart = drivers[finish] === BY_LENGTH;
+  const item: Writable<PlanItem> = {
+    key: node.key,
+    initiative: node.initiative,
+    duration: length.calendar ? calendar.workingDays(earliestStart, earliestFinish) : length.days,
     durationFrom: length.from,
-    earliestStart: start,
-    earliestFinish: finish,
-    ...slackOf(node, index, start, finish, latest),
-    ...(isByStart
-      ? { driver: startDriver }
-      : { driver: driverOf(network, 2 * index + 1, drivers[2 * index + 1]!, days), startDriver }),
+    earliestStart,
+    earliestFinish,
+    critical: false,
+    driver: isByStart ? startDriver : driverOf(network, finish, drivers[finish]!, days),
     successors,
-    ...(due && { due }),
   };
+  // Field by field, not by spreading: there are tens of thousands of items.
+  if (milestone) item.milestone = milestone;
+  if (!isByStart) item.startDriver = startDriver;
+  if (due) item.due = due;
+  addSlack(item, node, index, latest);
+  return item;
 }
 
 function driverOf(network: Network, point: number, driver: number, days: Float64Array): Driver {
   const node = network.nodes[point >> 1]!;
-  if (driver === BY_BOUND) {
-    return (point % 2 === 1 ? (node.finish ?? node.start) : node.start).driver;
-  }
-  const { dependency, promised, from, type, lag } = network.links[driver]!;
+  if (driver === BY_BOUND) return (point % 2 === 1 ? node.finish! : node.start).driver;
+  const dependency = network.dependencies[driver];
+  const from = network.from[driver]!;
   if (!dependency) return { kind: 'within', key: network.nodes[from >> 1]!.key };
-  const reached = reachedBy(type, node.calendar, lag, promised?.day ?? days[from]!);
+  const promised = network.promises.get(dependency);
+  const day = promised ? promised.day : days[from]!;
+  const reached = reachedBy(dependency.type, node.calendar, network.lags[driver]!, day);
   const gap = days[point]! - reached;
   return promised
     ? { kind: 'external', dependency, on: promised.on, gap }
