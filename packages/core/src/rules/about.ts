@@ -1,6 +1,7 @@
+import { scalarText } from '../edit/scalar.ts';
 import type { Dated, Initiative, Milestone } from '../model/roadmap.ts';
 import { placeOf } from '../parse/origin.ts';
-import type { Fix } from '../text/diagnostic.ts';
+import type { Edit, Fix, Step } from '../text/diagnostic.ts';
 import { displayed, quoted } from '../text/display.ts';
 import type { Location } from '../text/source.ts';
 import { formatDay, type Day } from '../time/day.ts';
@@ -49,11 +50,32 @@ export function sayCount(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+/** How long after a date a day is: `9 working days`; days of the calendar if nobody works in between. */
+export function sayOverrun({ calendar }: Initiative, { period }: Dated, day: Day): string {
+  const due = period?.last ?? day;
+  const working = calendar.workingDays(due + 1, day);
+  return working > 0 ? sayCount(working, 'working day') : sayCount(day - due, 'day');
+}
+
 /** `a`, `a and b`, `a, b and c`; of more than five the first four and how many others. */
 export function sayList(words: readonly string[]): string {
   const shown = words.length > 5 ? [...words.slice(0, 4), `${words.length - 4} others`] : words;
   const last = shown.at(-1) ?? '';
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+/** As many steps as a person reads, and how many more there are. */
+export function shortened(steps: readonly Step[]): readonly Step[] {
+  if (steps.length <= MOST_STEPS) return steps;
+  const left = steps.length - MOST_STEPS + 1;
+  return [...steps.slice(0, MOST_STEPS - 1), { message: `and ${left} others` }];
+}
+
+const MOST_STEPS = 20;
+
+/** The edit that writes one date as another is written, so that a name or a quarter stays one. */
+export function writtenLike({ at }: Dated, { text }: Dated): Edit {
+  return { ...at, text: scalarText(text, { inFlow: true }) };
 }
 
 /** A fix that writes another day where a date stands. It changes the plan, so a person decides. */

@@ -110,7 +110,7 @@ describe('late items', () => {
 /** Whether a finding stands at a date, lists it, or says of the item why its dates prove nothing. */
 function isTold(analysis: Analysis, key: string, start: number): boolean {
   const subject = `initiative:${key.split('#')[0]}`;
-  const lists = new Set(['feasibility/date', 'plan/expired-date']);
+  const lists = new Set(['feasibility/date', 'plan/expired-date', 'dependency/order']);
   const explains = new Set(['dependency/order', 'date/ends-before-start']);
   return (
     restsOnCycle(analysis, key) ||

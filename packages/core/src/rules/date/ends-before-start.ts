@@ -2,7 +2,7 @@ import type { Dated, Initiative } from '../../model/roadmap.ts';
 import type { Fix } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay, parseDay } from '../../time/day.ts';
-import { isOpen, liesBefore, nameOf, sayDate, subjectOf } from '../about.ts';
+import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -70,10 +70,7 @@ function fixOf(start: Dated, end: Dated): Fix {
   return {
     title: `Swap ${displayed(start.text)} and ${displayed(end.text)}`,
     safe: false,
-    edits: [
-      { ...start.at, text: end.text },
-      { ...end.at, text: start.text },
-    ],
+    edits: [writtenLike(start, end), writtenLike(end, start)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
-import { isOpen, liesBefore, nameOf, sayDate, subjectOf } from '../about.ts';
+import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -42,7 +42,7 @@ function notice(initiative: Initiative, above: Due, below: Due): Noticed {
       {
         title: `Move ${second} to ${displayed(above.target.text)} too`,
         safe: false,
-        edits: [{ ...below.target.at, text: above.target.text }],
+        edits: [writtenLike(below.target, above.target)],
       },
     ],
   };

@@ -1,6 +1,6 @@
 import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
-import { isOpen, liesBefore, nameOf, sayDate, subjectOf } from '../about.ts';
+import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -48,11 +48,10 @@ function early(initiative: Initiative, milestone: Milestone, target: Dated, star
   };
 }
 
-/** Writes one date as the other is written, so that a name or a quarter stays one. */
 function move(what: string, from: Dated, to: Dated) {
   return {
     title: `Move ${what} to ${displayed(to.text)}`,
     safe: false,
-    edits: [{ ...from.at, text: to.text }],
+    edits: [writtenLike(from, to)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Dated, Initiative } from '../../model/roadmap.ts';
+import { displayed } from '../../text/display.ts';
 import { formatDay, weekdayOf, type Day } from '../../time/day.ts';
 import { WEEKDAYS } from '../../time/civil.ts';
 import { isOpen, nameOf, subjectOf, writeDay } from '../about.ts';
@@ -48,7 +49,7 @@ function dayOf({ period, when }: Dated): Day | undefined {
 function notice(initiative: Initiative, dated: Dated, day: Day, says: string): Noticed {
   const { calendar } = initiative;
   const weekday = WEEKDAYS[weekdayOf(day) - 1]!;
-  const why = calendar.why(day) ?? weekday;
+  const why = displayed(calendar.why(day) ?? weekday);
   const [next, previous] = [calendar.nextWorking(day), calendar.previousWorking(day)];
   return {
     message: `${says} on ${formatDay(day)}, when nobody works: ${why === weekday ? `it is a ${why}` : why}`,

@@ -1,3 +1,4 @@
+import { scalarText } from '../../edit/scalar.ts';
 import { removeItem } from '../../edit/items.ts';
 import type { Dependency, Initiative, Roadmap } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
@@ -35,7 +36,7 @@ function notice(
   const removal = of.data.dependsOn && removeItem(sources, of.data.dependsOn, index);
   const fixes: Fix[] = [];
   if (successor) {
-    const edits = [{ ...dependency.at, text: successor.id }];
+    const edits = [{ ...dependency.at, text: scalarText(successor.id, { inFlow: true }) }];
     fixes.push({
       title: `Wait for ${nameOf(successor)}, which took its place`,
       safe: false,

@@ -1,9 +1,11 @@
-import type { Dependency } from '../../model/roadmap.ts';
+import type { Dependency, Initiative } from '../../model/roadmap.ts';
+import type { Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { formatDuration } from '../../time/duration.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, sayDate, subjectOf, writeDay } from '../about.ts';
+import { nameOf, sayDate, shortened, subjectOf, writeDay } from '../about.ts';
 import { contradictionsIn, type Anchor, type Contradiction } from '../contradiction.ts';
+import { lateItems, type LateItems } from '../late.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -13,17 +15,32 @@ export default defineRule({
     const contradictionsOf = contradictionsIn(roadmap, plan);
     for (const initiative of roadmap.initiatives) {
       const contradictions = contradictionsOf(initiative);
+      if (contradictions.length === 0) continue;
+      // What follows is listed once: with the start, if that is contradicted too.
+      let followers = followersOf(initiative, lateItems(roadmap, plan));
       for (const end of ['start', 'finish'] as const) {
         const ofEnd = contradictions.filter((each) => each.end === end);
         const [strictest, ...others] = ofEnd.toSorted((a, b) => b.earliest - a.earliest);
-        if (strictest) yield notice(strictest, others);
+        if (!strictest) continue;
+        yield notice(strictest, others, followers);
+        followers = [];
       }
     }
   },
 });
 
+/** What is late only because the initiative, or a milestone of it, is later than was written. */
+function followersOf({ id, milestones }: Initiative, { followers }: LateItems): readonly Step[] {
+  const keys = [id, ...milestones.map((milestone) => `${id}#${milestone.id}`)];
+  return keys.flatMap((key) => followers.get(key) ?? []);
+}
+
 /** One finding for a date, with the dependency that allows least; the others stand beside it. */
-function notice(strictest: Contradiction, others: readonly Contradiction[]): Noticed {
+function notice(
+  strictest: Contradiction,
+  others: readonly Contradiction[],
+  followers: readonly Step[],
+): Noticed {
   const { dependency, end, written, earliest, anchor } = strictest;
   const name = nameOf(dependency.of);
   const day = formatDay(earliest);
@@ -38,10 +55,7 @@ function notice(strictest: Contradiction, others: readonly Contradiction[]): Not
       { message: `${name} waits for that: ${sayType(dependency)}`, at: dependency.at },
       { message: `so it can ${end} on ${day} at the earliest`, at: written.at },
     ],
-    related: others.map((other) => ({
-      message: `not before ${formatDay(other.earliest)} either: ${sayAnchor(other.dependency, other.anchor)}${sayLag(other.dependency)}`,
-      at: other.dependency.at,
-    })),
+    related: shortened([...others.map(sayOther), ...followers]),
     fixes: [
       writeDay(
         written.at,
@@ -50,6 +64,11 @@ function notice(strictest: Contradiction, others: readonly Contradiction[]): Not
       ),
     ],
   };
+}
+
+function sayOther({ dependency, earliest, anchor }: Contradiction): Step {
+  const why = `${sayAnchor(dependency, anchor)}${sayLag(dependency)}`;
+  return { message: `not before ${formatDay(earliest)} either: ${why}`, at: dependency.at };
 }
 
 /** `network-segmentation finishes on 2027-04-16`. */

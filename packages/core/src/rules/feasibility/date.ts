@@ -4,8 +4,9 @@ import { drivingChain } from '../../plan/explain.ts';
 import { sayChain } from '../../plan/say-chain.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, sayDate, subjectOf, writeDay } from '../about.ts';
-import { lateItems, sayOverrun, type Late } from '../late.ts';
+import { nameOf, sayDate, sayOverrun, shortened, subjectOf, writeDay } from '../about.ts';
+import { lateItems } from '../late.ts';
+import type { Late } from '../lateness.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -23,7 +24,7 @@ function notice(late: Late, plan: Plan, followers: readonly Step[]): Noticed {
   const own = nameOf(initiative);
   const name = milestone ? `${nameOf(initiative, milestone)} of ${own}` : own;
   const day = formatDay(earliestFinish);
-  const overrun = sayOverrun(initiative, due.period?.last ?? earliestFinish, earliestFinish);
+  const overrun = sayOverrun(initiative, due, earliestFinish);
   const also = alsoDue ? ` and after ${whichDate(late, alsoDue)}, ${sayDate(alsoDue)}` : '';
   const verb = milestone ? 'is reached' : 'finishes';
   return {
@@ -33,7 +34,7 @@ function notice(late: Late, plan: Plan, followers: readonly Step[]): Noticed {
     severity,
     subject: subjectOf(initiative),
     chain: sayChain(plan, key),
-    related: followers,
+    related: shortened(followers),
     fixes: [
       writeDay(due.at, earliestFinish, `Move ${whichDate(late, due)} to ${day}, the earliest`),
     ],

@@ -51,7 +51,7 @@ function notice(initiative: Initiative, roadmap: Roadmap, sources: Sources): Not
         : `${nameOf(initiative)} names no objective that it serves and no KPI that it moves`,
     help:
       suggestions.length > 0
-        ? `name the figure that will show whether it worked; what it serves is measured by ${sayList(suggestions)}`
+        ? `name the figure that will show whether it worked; what it serves is measured by ${sayList(suggestions.map((each) => displayed(each)))}`
         : `name the figure that will show whether it worked; this roadmap has ${number}`,
     at: placeOf(data, 'kpis') ?? headOf(initiative),
     subject: subjectOf(initiative),

@@ -3,7 +3,16 @@ import { where } from '../../parse/origin.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 import type { Fix, Step } from '../../text/diagnostic.ts';
 import { formatDay, type Day } from '../../time/day.ts';
-import { isOpen, nameOf, sayCount, sayDate, sayList, subjectOf, writeDay } from '../about.ts';
+import {
+  isOpen,
+  nameOf,
+  sayCount,
+  sayDate,
+  sayList,
+  shortened,
+  subjectOf,
+  writeDay,
+} from '../about.ts';
 import { expiredDates, type Expired } from '../expired.ts';
 import { lateItems } from '../late.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
@@ -23,8 +32,9 @@ export default defineRule({
         yield notice(gravest, others, plan.items.get(initiative.id), [...new Set(steps)]);
         continue;
       }
+      const start = others.filter(({ what }) => what === 'start');
       for (const each of expired.filter(({ what }) => what === gravest.what)) {
-        yield notice(each, [], plan.items.get(keyOf(each)), followers.get(keyOf(each)) ?? []);
+        yield notice(each, start, plan.items.get(keyOf(each)), followers.get(keyOf(each)) ?? []);
       }
     }
     yield* expiredHorizons(context);
@@ -51,7 +61,7 @@ function notice(
     ...(what === 'start' && { severity: 'warning' }),
     related: [
       ...others.map((other) => ({ message: sayExpired(other), at: other.date.at })),
-      ...followers,
+      ...shortened(followers),
     ],
     fixes: [...moves(expired, item), ...marks(expired)],
   };
