@@ -52,6 +52,8 @@ export class Client {
   stderr = '';
   readonly #answers = new Map<number, (message: Message) => void>();
   readonly #waiting = new Set<() => void>();
+  /** Whoever waits for a server that has ended waits in vain. */
+  readonly #failing = new Set<(error: Error) => void>();
   readonly #versions = new Map<string, number>();
   #input = Buffer.alloc(0);
   #id = 0;
@@ -63,6 +65,10 @@ export class Client {
       { cwd: join(HERE, '../..') },
     );
     this.process.stdout.on('data', (data: Buffer) => this.#read(data));
+    this.process.on('exit', (code) => {
+      for (const fail of this.#failing)
+        fail(new Error(`the server ended: ${code}; ${this.stderr}`));
+    });
     this.process.stderr.on('data', (data: Buffer) => (this.stderr += data.toString()));
   }
 
@@ -83,7 +89,7 @@ export class Client {
     const id = ++this.#id;
     const answer = new Promise<Message>((resolve) => this.#answers.set(id, resolve));
     this.send({ jsonrpc: '2.0', id, method, params });
-    return within(answer, () => `${method} was not answered; ${this.stderr}`);
+    return this.#within(answer, () => `${method} was not answered; ${this.stderr}`);
   }
 
   /** The result of a request; fails if it is an error. */
@@ -138,7 +144,7 @@ export class Client {
       this.#waiting.add(check);
       check();
     });
-    await within(met, () => `${what}: did not come; ${this.stderr}`);
+    await this.#within(met, () => `${what}: did not come; ${this.stderr}`);
   }
 
   /** Waits until a document has a diagnostic of a rule, and gives it. */
@@ -164,6 +170,22 @@ export class Client {
   async exited(): Promise<number | null> {
     if (this.process.exitCode === null) await once(this.process, 'exit');
     return this.process.exitCode;
+  }
+
+  async #within<T>(promise: Promise<T>, problem: () => string): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let fail: ((error: Error) => void) | undefined;
+    const late = new Promise<never>((_, reject) => {
+      fail = reject;
+      this.#failing.add(reject);
+      timer = setTimeout(() => reject(new Error(problem())), LONGEST_WAIT);
+    });
+    try {
+      return await Promise.race([promise, late]);
+    } finally {
+      clearTimeout(timer);
+      this.#failing.delete(fail!);
+    }
   }
 
   #read(data: Buffer): void {
@@ -213,15 +235,3 @@ export function placeOf(text: string, words: string, into = 0): Place {
 }
 
 const LONGEST_WAIT = 10_000;
-
-async function within<T>(promise: Promise<T>, problem: () => string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(problem())), LONGEST_WAIT);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -37,7 +37,7 @@ export async function ask<R>(
 ): Promise<R> {
   const marked = Object.keys(files).find((path) => files[path]!.includes(CURSOR));
   const path = marked ?? Object.keys(files)[0]!;
-  const texts = Object.entries(files).map(
+  const texts = Object.entries({ 'roadmap.yaml': 'roadmap: test\n', ...files }).map(
     ([each, text]) => [`/work/${each}`, text.replace(CURSOR, '')] as const,
   );
   const settings = readSettings(options, capabilities);

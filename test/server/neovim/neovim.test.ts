@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../../../examples/halden-foods', import.meta.url));
+
+const missing = findOrInstall();
+
+/** What a session in Neovim prints: see `session.lua`. */
+interface Session {
+  readonly initialized: boolean;
+  readonly appeared: boolean;
+  readonly codes: readonly string[];
+  readonly vanished: boolean;
+  readonly hover: string;
+  readonly definition: string;
+  readonly references: number;
+  readonly completion: readonly string[];
+}
+
+// Anyone's machine may lack Neovim; the project's own runs may not.
+test.skipIf(missing !== undefined && process.env['CI'] !== 'true')(
+  `Neovim's own client${missing === undefined ? '' : `: skipped, because ${missing}`}`,
+  () => {
+    expect(missing).toBeUndefined();
+    const { stdout, stderr } = spawnSync(
+      'nvim',
+      [
+        '--headless',
+        '--clean',
+        join(EXAMPLE, 'initiatives/erp/erp-finance.yaml'),
+        '-c',
+        `luafile ${join(HERE, 'session.lua')}`,
+      ],
+      {
+        encoding: 'utf8',
+        timeout: 60_000,
+        env: {
+          ...process.env,
+          TEST_NODE: process.execPath,
+          TEST_SERVER: join(HERE, '../serve.ts'),
+          TEST_FOLDER: EXAMPLE.replace(/\/$/, ''),
+        },
+      },
+    );
+    const printed = /RESULT (.*)/.exec(stdout + stderr)?.[1];
+    expect(printed, stdout + stderr).toBeDefined();
+    const session = JSON.parse(printed!) as Session; // as the script writes it
+    expect(session).toMatchObject({ initialized: true, appeared: true, vanished: true });
+    expect(session.codes).toContain('reference/unknown');
+    expect(session.hover).toContain('`supplier-master` · active');
+    expect(session.definition).toMatch(/initiatives\/erp\/supplier-master\.yaml$/);
+    expect(session.references).toBe(3);
+    expect(session.completion).toContain('identity-sso');
+  },
+  90_000,
+);
+
+/** Finds Neovim, or installs it where that can be done without asking; says why it could not. */
+function findOrInstall(): string | undefined {
+  const isThere = () => spawnSync('nvim', ['--version']).status === 0;
+  if (isThere()) return undefined;
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
+    return 'there is no nvim, and no apt-get to install it as root';
+  }
+  spawnSync('apt-get', ['update'], { timeout: 60_000 });
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'neovim'], {
+    timeout: 120_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return isThere() ? undefined : 'apt-get could not install neovim';
+}
