@@ -326,6 +326,7 @@ it('ten thousand initiatives that wait for one another are linked in linear time
   const shaped = shape({ path, text }, parse({ path, text }).value).value;
   const started = performance.now();
   const { value } = link([shaped]);
-  expect(performance.now() - started).toBeLessThan(2000);
+  // Some 50 ms on a quiet machine; quadratic time would be minutes.
+  expect(performance.now() - started).toBeLessThan(5000);
   expect(value.initiatives.every(({ dependencies }) => dependencies[0]?.predecessor)).toBe(true);
 });

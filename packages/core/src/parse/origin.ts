@@ -1,5 +1,5 @@
 import type { Location } from '../text/source.ts';
-import type { Node } from './tree.ts';
+import type { Entry, MapNode, Node } from './tree.ts';
 
 /** Hidden on every map and list read from a file: the node it was read from, and the file. */
 const NODE = Symbol('node');
@@ -89,11 +89,25 @@ function placeUnder(
     return item && at(path, item);
   }
   if (node.kind !== 'map') return undefined;
-  const entry = node.entries.find((each) => each.key.text === key);
+  const entry = entryOf(node, key);
   if (!entry) return undefined;
   if (part === 'key') return at(path, entry.key);
   if (part === 'value') return at(path, entry.value);
   return { path, start: entry.key.start, end: Math.max(entry.key.end, entry.value.end) };
+}
+
+/** Maps with more entries than this are indexed when first asked: a section may hold thousands. */
+const FEW = 12;
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
+
+function entryOf(node: MapNode, key: string | number): Entry | undefined {
+  if (node.entries.length <= FEW) return node.entries.find((each) => each.key.text === key);
+  let index = indexes.get(node);
+  if (!index) {
+    index = new Map(node.entries.map((entry) => [entry.key.text, entry]));
+    indexes.set(node, index);
+  }
+  return typeof key === 'string' ? index.get(key) : undefined;
 }
 
 /** A short place that stands for a whole map: its first key, so that no finding underlines a page. */

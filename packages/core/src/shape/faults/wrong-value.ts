@@ -4,6 +4,7 @@ import type { Diagnostic, Fix } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { kebab } from '../../text/kebab.ts';
 import { nearest } from '../../text/nearest.ts';
+import { isSlip } from '../../text/slip.ts';
 import type { Location } from '../../text/source.ts';
 import { isRefused } from '../formats.ts';
 import type { SchemaError } from '../generated/validators.ts';
@@ -88,7 +89,11 @@ function wrongWord(
     at,
   };
   if (meant === undefined) return { ...fault, help: `write ${expected(place.shape)}` };
-  const fix: Fix = { title: `Write ${meant}`, safe: true, edits: [{ ...at, text: meant }] };
+  const fix: Fix = {
+    title: `Write ${meant}`,
+    safe: isSlip(text, meant) || booleanMeant(text) === meant,
+    edits: [{ ...at, text: meant }],
+  };
   return { ...fault, help: `did you mean ${meant}?`, fixes: [fix] };
 }
 
