@@ -74,9 +74,8 @@ function finishOf({ target, deadline }: Initiative): Dated | undefined {
 }
 
 function anchorOf(dependency: Dependency, plan: Plan, read: ReadWritten): Anchor | undefined {
-  const { type, predecessor, milestone, on, data } = dependency;
-  const delivery =
-    typeof data === 'string' ? undefined : deliveryOf(dependency, data, plan.asOf, read);
+  const { type, predecessor, milestone, on } = dependency;
+  const delivery = deliveryOf(dependency, plan.asOf, read);
   if (delivery) {
     return delivery.kind === 'arrived'
       ? undefined

@@ -16,9 +16,12 @@ export default defineRule({
   },
 });
 
-function isOutstanding({ predecessor, milestone, data }: Dependency): boolean {
+/** Whether it still has to be met, by somebody who can be asked. */
+function isOutstanding({ of, predecessor, milestone, data, on }: Dependency): boolean {
   if (typeof data !== 'string' && data.delivered !== undefined) return false;
-  return !milestone?.actual && (predecessor === undefined || isOpen(predecessor));
+  if (milestone?.actual || predecessor === of) return false;
+  // A name of nothing is reported as one; an item of another roadmap has a slash.
+  return predecessor ? isOpen(predecessor) : on === undefined || on.includes('/');
 }
 
 function missingIn(dependency: Dependency): Noticed | undefined {
