@@ -8,7 +8,7 @@ import { codeFrames } from './html/code-frame.ts';
 import { REPORT_CSS } from './html/css.ts';
 import { findingsSection } from './html/findings.ts';
 import { section } from './html/parts.ts';
-import type { Reported } from './html/reported.ts';
+import type { Reported } from './reported.ts';
 import { rulesSection } from './html/rule-texts.ts';
 import { SCRIPT, SCRIPT_HASH } from './html/script.ts';
 import { subjectsOf, type Subject } from './html/subjects.ts';

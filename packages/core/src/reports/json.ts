@@ -2,7 +2,7 @@ import type { Diagnostic, Finding, Fix, Severity, Step } from '../text/diagnosti
 import { lineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Location } from '../text/source.ts';
 import { formatDay, type Day } from '../time/day.ts';
-import { countBySeverity, type Reported } from './html/reported.ts';
+import { countBySeverity, type Reported } from './reported.ts';
 
 /** One roadmap of a report, and how the door names its files. */
 export interface JsonPart {

@@ -4,7 +4,7 @@ import { lineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Location } from '../text/source.ts';
 import { formatDay } from '../time/day.ts';
 import { sayCount } from '../views/say.ts';
-import { countBySeverity, SEVERITIES, type Reported } from './html/reported.ts';
+import { countBySeverity, SEVERITIES, type Reported } from './reported.ts';
 import { codeFrame } from './text/frame.ts';
 import { wrapped } from './text/wrap.ts';
 
@@ -39,16 +39,43 @@ interface Context {
 export function textReport(reported: Reported, options: TextReportOptions = {}): string {
   const context = contextOf(reported, options);
   const lines: string[] = [];
-  let path: string | undefined;
-  for (const finding of reported.findings) {
-    if (finding.at.path !== path) {
-      path = finding.at.path;
-      lines.push('', context.style(terminalText(context.nameOf(path)), 'path'));
+  for (const [path, findings] of byFile(reported.findings)) {
+    lines.push('', context.style(terminalText(context.nameOf(path)), 'path'));
+    for (const each of shortened(findings, context)) {
+      lines.push('', ...each.map((line) => `  ${line}`.trimEnd()));
     }
-    lines.push('', ...block(finding, context).map((line) => `  ${line}`.trimEnd()));
   }
   lines.push('', ...summary(reported, context));
   return `${lines.slice(1).join('\n')}\n`;
+}
+
+function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const ofFile = files.get(finding.at.path);
+    if (ofFile) ofFile.push(finding);
+    else files.set(finding.at.path, [finding]);
+  }
+  return files;
+}
+
+/** More of one rule in one file are counted: they have one cause, or are mended in one go. */
+const MOST_ALIKE = 10;
+
+function shortened(findings: readonly Finding[], context: Context): (readonly string[])[] {
+  const counts = new Map<string, number>();
+  const blocks: (readonly string[])[] = [];
+  for (const finding of findings) {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    if (count <= MOST_ALIKE) blocks.push(block(finding, context));
+  }
+  for (const [rule, count] of counts) {
+    if (count <= MOST_ALIKE) continue;
+    const more = `and ${count - MOST_ALIKE} more of ${terminalText(rule)} in this file`;
+    blocks.push([context.style(more, 'muted')]);
+  }
+  return blocks;
 }
 
 function contextOf({ sources }: Reported, options: TextReportOptions): Context {

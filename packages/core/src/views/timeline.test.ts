@@ -103,6 +103,16 @@ test('the range is whole months round the horizon and everything shown', () => {
   expect(said(sceneOf(late).range)).toEqual({ first: '2026-11-01', last: '2028-02-29' });
 });
 
+test.each([
+  ['2027-Q1', '2026-11-01 2027-03-31'],
+  ['2027-Q2', '2027-04-01 2027-06-30'],
+  ['2026-Q3', '2026-07-01 2026-11-30'],
+  ['2026-Q2', '2026-04-01 2026-06-30'],
+])('with the horizon %s, today is shown only if it is near: %s', (horizon, range) => {
+  const { first, last } = sceneOf(`roadmap: demo\nhorizon: ${horizon}\n`).range;
+  expect(`${formatDay(first)} ${formatDay(last)}`).toBe(range);
+});
+
 test('what lies centuries off is listed, not drawn', () => {
   const text = `
 roadmap: demo

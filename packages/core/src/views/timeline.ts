@@ -1,4 +1,4 @@
-import type { Initiative, Roadmap } from '../model/roadmap.ts';
+import type { Initiative, Milestone, Roadmap } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import { addMonths, civilOf, dayOf, type Day } from '../time/day.ts';
@@ -27,42 +27,51 @@ export function timelineScene(
   findings: readonly Finding[],
   { group = 'domain', range: wanted, filter = {} }: TimelineOptions = {},
 ): Scene {
-  const shown = roadmap.initiatives.filter((item) =>
-    matches(item, plan.items.get(item.id), filter),
-  );
-  const found = findingsByItem(findings);
-  const bars = new Map<Initiative, Bar>();
-  const unscheduled: Unscheduled[] = [];
-  for (const item of shown) {
-    const bar = barOf(
-      item,
-      plan.items.get(item.id),
-      (milestone) => plan.items.get(`${item.id}#${milestone.id}`),
-      found.get(item.id) ?? [],
-    );
-    if (bar) bars.set(item, bar);
-    else unscheduled.push(unscheduledOf(item, whyUndated(item)));
-  }
+  const { bars, undated } = barsOf(roadmap, plan, findings, filter);
   const range = wanted ?? fittingRange([...bars.values()], roadmap.horizon, plan.asOf);
-  for (const [item, bar] of bars) {
-    if (isWithin(bar, range)) continue;
-    bars.delete(item);
-    unscheduled.push(unscheduledOf(item, 'outside the time shown'));
-  }
+  const within = new Map([...bars].filter(([, bar]) => isWithin(bar, range)));
+  const outside = [...bars.keys()].filter((item) => !within.has(item));
+  const unscheduled = [
+    ...undated.map((item) => unscheduledOf(item, whyUndated(item))),
+    ...outside.map((item) => unscheduledOf(item, 'outside the time shown')),
+  ];
   return {
     title: roadmap.title,
     asOf: plan.asOf,
     range,
-    lanes: lanesOf(roadmap, bars, group),
-    arrows: arrowsOf(bars, plan),
+    lanes: lanesOf(roadmap, within, group),
+    arrows: arrowsOf(within, plan),
     freezes: freezesWithin(roadmap, range),
     releases: releasesWithin(roadmap, range),
     unscheduled: unscheduled.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   };
 }
 
+function barsOf(
+  { initiatives }: Roadmap,
+  { items }: Plan,
+  findings: readonly Finding[],
+  filter: ItemFilter,
+) {
+  const found = findingsByItem(findings);
+  const bars = new Map<Initiative, Bar>();
+  const undated: Initiative[] = [];
+  for (const item of initiatives) {
+    const planned = items.get(item.id);
+    if (!matches(item, planned, filter)) continue;
+    const milestones = (milestone: Milestone) => items.get(`${item.id}#${milestone.id}`);
+    const bar = barOf(item, planned, milestones, found.get(item.id) ?? []);
+    if (bar) bars.set(item, bar);
+    else undated.push(item);
+  }
+  return { bars, undated };
+}
+
 /** A picture of more years than this shows nothing: what lies further off is listed instead. */
 const MOST_MONTHS = 12 * 12;
+
+/** In days: a quarter. */
+const NEAR = 92;
 
 function fittingRange(bars: readonly Bar[], horizon: DayRange | undefined, asOf: Day): DayRange {
   let first = horizon?.first ?? asOf;
@@ -71,6 +80,9 @@ function fittingRange(bars: readonly Bar[], horizon: DayRange | undefined, asOf:
     first = Math.min(first, bar.first, ...bar.marks.map(({ day }) => day));
     last = Math.max(last, bar.overrunUntil ?? bar.last, ...bar.marks.map(({ day }) => day));
   }
+  // Today is shown where it is not far off.
+  if (asOf < first && first - asOf <= NEAR) first = asOf;
+  if (asOf > last && asOf - last <= NEAR) last = asOf;
   const centre = horizon?.first ?? asOf;
   const earliest = addMonths(centre, -MOST_MONTHS / 2);
   const latest = addMonths(centre, MOST_MONTHS / 2);

@@ -29,41 +29,51 @@ export function drawAxis(
   const axis = axisOf(scene.range, plot.right - plot.left, NARROWEST_STEP, scale);
   const gridTop = top + AXIS_HEIGHT;
   const pill = pillOf(scene, layout);
+  const today = {
+    class: 'tl-today',
+    d: `M${round(x(scene.asOf))} ${gridTop - 6}V${round(plot.bottom)}`,
+  };
   return {
     behind: [
       drawGrid(axis, layout, gridTop),
-      ...scene.freezes.map((freeze) =>
-        element(
-          'g',
-          {},
-          element('title', {}, escaped(freeze.title)),
-          element('rect', {
-            x: x(freeze.first),
-            y: gridTop,
-            width: Math.max(2, x(freeze.last + 1) - x(freeze.first)),
-            height: plot.bottom - gridTop,
-            fill: `url(#${prefix}-freeze)`,
-          }),
-        ),
-      ),
-      ...scene.releases.map(({ day }) =>
-        element('path', {
-          class: 'tl-release',
-          d: `M${round(x(day))} ${gridTop}V${round(plot.bottom)}`,
-        }),
-      ),
-      pill
-        ? element('path', {
-            class: 'tl-today',
-            d: `M${round(x(scene.asOf))} ${gridTop - 6}V${round(plot.bottom)}`,
-          })
-        : '',
+      drawFreezes(scene, layout, gridTop, prefix),
+      drawReleases(scene, layout, gridTop),
+      pill ? element('path', today) : '',
     ].join(''),
     before:
       drawLabels(axis, layout, top, pill) +
       drawFlags(flags, gridTop) +
       (pill ? drawPill(pill, top) : ''),
   };
+}
+
+function drawFreezes(
+  { freezes }: Scene,
+  { plot, x }: Layout,
+  gridTop: number,
+  prefix: string,
+): string {
+  const drawn = freezes.map(({ title, first, last }) => {
+    const width = Math.max(2, x(last + 1) - x(first));
+    const box = { x: x(first), y: gridTop, width, height: plot.bottom - gridTop };
+    return element(
+      'g',
+      {},
+      element('title', {}, escaped(title)),
+      element('rect', { ...box, fill: `url(#${prefix}-freeze)` }),
+    );
+  });
+  return drawn.join('');
+}
+
+function drawReleases({ releases }: Scene, { plot, x }: Layout, gridTop: number): string {
+  const drawn = releases.map(({ day }) =>
+    element('path', {
+      class: 'tl-release',
+      d: `M${round(x(day))} ${gridTop}V${round(plot.bottom)}`,
+    }),
+  );
+  return drawn.join('');
 }
 
 function drawGrid({ minor, major }: Axis, { plot, x }: Layout, gridTop: number): string {

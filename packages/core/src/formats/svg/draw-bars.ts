@@ -1,5 +1,5 @@
 import type { Mark } from '../../views/scene.ts';
-import { element, escaped } from '../markup.ts';
+import { element, escaped, type Attributes } from '../markup.ts';
 import { findingGlyph, markGlyph, statusGlyph } from './glyphs.ts';
 import { GLYPH } from './label.ts';
 import { BAR_HEIGHT, type Layout, type PlacedBar } from './layout.ts';
@@ -32,12 +32,8 @@ export function drawBar(placed: PlacedBar, layout: Layout, prefix: string, index
   );
 }
 
-function drawBody(
-  { bar, left, right, y }: PlacedBar,
-  { x }: Layout,
-  prefix: string,
-  index: number,
-): string {
+function drawBody(placed: PlacedBar, layout: Layout, prefix: string, index: number): string {
+  const { bar, left, right, y } = placed;
   const box = {
     x: left,
     y: y - BAR_HEIGHT / 2,
@@ -49,9 +45,18 @@ function drawBody(
     bar.status === 'paused' ? element('rect', { ...box, fill: `url(#${prefix}-paused)` }) : '';
   const isExact = bar.startsBy === bar.first && bar.endsFrom === bar.last;
   if (isExact || right - left < 12) return element('rect', { class: 'tl-bar', ...box }) + hatch;
-  // The gradient stands inside the bar's group: its stops take the colours of the bar's status.
-  const id = `${prefix}-soft-${index}`;
+  return drawSoft(placed, layout, box, `${prefix}-soft-${index}`) + hatch;
+}
+
+/** A bar that fades where its start or end is not exact. */
+function drawSoft(
+  { bar, left, right }: PlacedBar,
+  { x }: Layout,
+  box: Attributes,
+  id: string,
+): string {
   const [from, to] = softFractions(x(bar.startsBy), x(bar.endsFrom + 1), left, right);
+  // The gradients stand inside the bar's group: their stops take the colours of its status.
   return (
     element(
       'defs',
@@ -66,8 +71,7 @@ function drawBody(
       stroke: `url(#${id}-edge)`,
       'stroke-width': bar.critical ? 2 : 1,
       'stroke-dasharray': bar.tentative ? '4 3' : undefined,
-    }) +
-    hatch
+    })
   );
 }
 

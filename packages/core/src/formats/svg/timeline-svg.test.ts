@@ -141,38 +141,6 @@ describe('the picture', () => {
   });
 });
 
-describe('the layout', () => {
-  test('puts bars and their words beside each other only where both fit', () => {
-    assert(
-      property(integer({ min: 320, max: 2400 }), integer({ min: 2, max: 40 }), (width, count) => {
-        const svg = readMarkup(timelineSvg(crowd(count), { width, legend: false }));
-        const boxes = withClass(svg, 'tl-bar').map(boxOf);
-        for (const [index, a] of boxes.entries()) {
-          expect(a.left).toBeGreaterThanOrEqual(16);
-          expect(a.right).toBeLessThanOrEqual(width);
-          for (const b of boxes.slice(index + 1)) {
-            const apart = a.right < b.left || b.right < a.left || a.y !== b.y;
-            expect(apart).toBe(true);
-          }
-        }
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('keeps to the width it was given, from phone to wall', () => {
-    for (const width of [320, 400, 840, 1200, 2400]) {
-      const svg = readMarkup(timelineSvg(scene, { width })).children.at(0)!;
-      expect(svg.attributes.get('viewBox')).toMatch(new RegExp(`^0 0 ${width} \\d+$`));
-      const xs = all(svg, ({ name }) => name === 'text').map(({ attributes }) =>
-        Number(attributes.get('x')),
-      );
-      expect(Math.max(...xs)).toBeLessThan(width);
-      expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
-    }
-  });
-});
-
 test('stays one picture whatever the titles say', () => {
   const hostile = constantFrom(
     '</text><script>alert(1)</script>',
@@ -221,22 +189,6 @@ function keysOf(of: Scene): readonly string[] {
     ({ name }) => name === 'text',
   );
   return withKeys.slice(without.length).map(({ text }) => text);
-}
-
-function boxOf({ attributes }: Read) {
-  const value = (name: string) => Number(attributes.get(name));
-  return { left: value('x'), right: value('x') + value('width'), y: value('y') };
-}
-
-/** Many exact bars of all lengths, in one lane. */
-function crowd(count: number): Scene {
-  const items = Array.from({ length: count }, (_, index) => {
-    const month = 1 + ((index * 7) % 9);
-    const until = Math.min(12, month + (index % 4));
-    const day = String(1 + ((index * 11) % 28)).padStart(2, '0');
-    return `  - {id: i${index}, title: Title ${'of '.repeat(index % 6)}${index}, status: committed, start: 2027-0${month}-${day}, target: 2027-${String(until).padStart(2, '0')}-28}`;
-  });
-  return sceneOf(`roadmap: demo\ninitiatives:\n${items.join('\n')}\n`, { group: 'none' });
 }
 
 function retitled(of: Scene, title: string, other: string): Scene {

@@ -1,14 +1,15 @@
 import type { Scale } from '../../views/axis.ts';
 import { sayCount, sayDay } from '../../views/say.ts';
-import type { Arrow, Scene } from '../../views/scene.ts';
+import type { Scene } from '../../views/scene.ts';
 import { element, escaped } from '../markup.ts';
 import { TIMELINE_CSS, TIMELINE_RULES } from './css.ts';
 import { AXIS_HEIGHT, drawAxis, FLAG_ROW, placeFlags } from './draw-axis.ts';
 import { drawBar } from './draw-bars.ts';
-import { drawLegend } from './draw-legend.ts';
+import { drawArrows, shownArrows } from './draw-arrows.ts';
+import { drawLanes } from './draw-lanes.ts';
+import { drawLegend, type Block } from './draw-legend.ts';
 import { drawUnscheduled } from './draw-unscheduled.ts';
 import { frameOf, layoutOf, type Layout } from './layout.ts';
-import { routes } from './route.ts';
 import { fitted } from './text-width.ts';
 import { withTheme, type Theme } from './theme.ts';
 
@@ -46,32 +47,17 @@ export interface SvgOptions {
 export function timelineSvg(scene: Scene, options: SvgOptions = {}): string {
   const width = Math.round(Math.min(20_000, Math.max(320, options.width ?? 1200)));
   const prefix = options.idPrefix ?? 'tl';
-  const headingHeight = options.heading === false ? 8 : 64;
+  const top = options.heading === false ? 8 : 64;
   const frame = frameOf(scene, width);
   const flags = placeFlags(scene, frame);
-  const layout = layoutOf(scene, frame, headingHeight + AXIS_HEIGHT + flags.count * FLAG_ROW);
-  const { plot } = layout;
+  const layout = layoutOf(scene, frame, top + AXIS_HEIGHT + flags.count * FLAG_ROW);
   const arrows = shownArrows(scene, options.arrows);
-  const axis = drawAxis(scene, layout, headingHeight, flags, options.scale ?? 'auto', prefix);
-  const chips = drawUnscheduled(scene.unscheduled, 16, width - 16, plot.bottom);
-  const legend =
-    options.legend === false
-      ? { height: 0, markup: '' }
-      : drawLegend({ ...scene, arrows }, 16, width - 16, plot.bottom + chips.height, prefix);
-  const height = Math.ceil(plot.bottom + chips.height + legend.height + 8);
+  const axis = drawAxis(scene, layout, top, flags, options.scale ?? 'auto', prefix);
+  const below = drawBelow({ ...scene, arrows }, layout, options.legend ?? true, prefix);
+  const height = Math.ceil(layout.plot.bottom + below.height + 8);
   return element(
     'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      class: 'tl',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'data-theme': options.theme === 'auto' ? undefined : options.theme,
-      ...(options.accessibility === 'hidden'
-        ? { 'aria-hidden': 'true', focusable: 'false' }
-        : { role: 'img', 'aria-labelledby': `${prefix}-name` }),
-    },
+    attributesOf(width, height, options, prefix),
     options.accessibility === 'hidden'
       ? ''
       : element('title', { id: `${prefix}-name` }, escaped(nameOf(scene))),
@@ -81,12 +67,34 @@ export function timelineSvg(scene: Scene, options: SvgOptions = {}): string {
     options.heading === false ? '' : heading(scene, width),
     axis.behind,
     drawLanes(layout),
-    ...drawArrows(layout, arrows),
+    drawArrows(layout, arrows),
     ...layout.bars.map((bar, index) => drawBar(bar, layout, prefix, index)),
     axis.before,
-    chips.markup,
-    legend.markup,
+    below.markup,
   );
+}
+
+function attributesOf(width: number, height: number, options: SvgOptions, prefix: string) {
+  return {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'tl',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    'data-theme': options.theme === 'auto' ? undefined : options.theme,
+    ...(options.accessibility === 'hidden'
+      ? { 'aria-hidden': 'true', focusable: 'false' }
+      : { role: 'img', 'aria-labelledby': `${prefix}-name` }),
+  };
+}
+
+function drawBelow(scene: Scene, layout: Layout, withLegend: boolean, prefix: string): Block {
+  const { plot, width } = layout;
+  const [left, right] = [16, width - 16];
+  const chips = drawUnscheduled(scene.unscheduled, left, right, plot.bottom);
+  if (!withLegend) return chips;
+  const legend = drawLegend(scene, left, right, plot.bottom + chips.height, prefix);
+  return { height: chips.height + legend.height, markup: chips.markup + legend.markup };
 }
 
 function styles(theme: Theme | 'auto'): string {
@@ -116,81 +124,6 @@ function heading(scene: Scene, width: number): string {
       { class: 'tl-title', x: 16, y: 30 },
       escaped(fitted(scene.title, width - 32, 17, true)),
     ) + element('text', { class: 'tl-muted', x: 16, y: 49 }, escaped(fitted(line, width - 32, 12)))
-  );
-}
-
-function drawLanes({ lanes, narrow, plot, width }: Layout): string {
-  const isGrouped = lanes.some(({ lane }) => lane.title !== '');
-  const parts: string[] = [];
-  for (const { lane, top } of lanes) {
-    parts.push(element('path', { class: 'tl-line', d: `M0 ${Math.round(top) + 0.5}H${width}` }));
-    if (!isGrouped) continue;
-    const late = lane.bars.filter((bar) => bar.late).length;
-    const counts = `${lane.bars.length}${late > 0 ? ` · ${late} late` : ''}`;
-    if (narrow) {
-      parts.push(
-        element(
-          'text',
-          { class: 'tl-lane tl-outside', x: 16, y: top + 22 },
-          escaped(fitted(lane.title, width - 120, 12, true)),
-          element('tspan', { class: 'tl-small', dx: 8 }, counts),
-        ),
-      );
-    } else {
-      const lines = wrapped(lane.title, plot.left - 28, 3);
-      lines.forEach((line, index) =>
-        parts.push(
-          element('text', { class: 'tl-lane', x: 16, y: top + 31 + index * 16 }, escaped(line)),
-        ),
-      );
-      parts.push(
-        element('text', { class: 'tl-small', x: 16, y: top + 31 + lines.length * 16 }, counts),
-      );
-    }
-  }
-  parts.push(
-    element('path', { class: 'tl-line', d: `M0 ${Math.round(plot.bottom) + 0.5}H${width}` }),
-  );
-  return parts.join('');
-}
-
-function wrapped(text: string, width: number, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && fitted(longer, width, 12, true) !== longer && lines.length < most - 1) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line].map((each) => fitted(each, width, 12, true));
-}
-
-const MOST_ARROWS = 80;
-
-/** All arrows while they can be followed; else the strongest that can. */
-function shownArrows({ arrows }: Scene, wanted: SvgOptions['arrows']): readonly Arrow[] {
-  if (wanted === 'none') return [];
-  const driving = arrows.filter((arrow) => arrow.driving);
-  if (wanted !== undefined) return wanted === 'all' ? arrows : driving;
-  const critical = arrows.filter((arrow) => arrow.critical);
-  return [arrows, driving, critical].find(({ length }) => length <= MOST_ARROWS) ?? [];
-}
-
-function drawArrows(layout: Layout, arrows: readonly Arrow[]): readonly string[] {
-  return routes(layout, arrows).map(({ arrow, path, head }) =>
-    element(
-      'g',
-      {
-        class: arrow.critical ? 'tl-critical-arrow' : arrow.driving ? 'tl-driving' : undefined,
-        'data-from': arrow.from,
-        'data-to': arrow.to,
-      },
-      element('title', {}, escaped(arrow.spoken)),
-      element('path', { class: 'tl-arrow', d: path }),
-      element('path', { class: 'tl-head', d: head }),
-    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Step } from '../../text/diagnostic.ts';
 import { sayCount, sayDated, STATUS_TITLES } from '../../views/say.ts';
 import type { CodeFrames } from './code-frame.ts';
 import { anchor, isolated, sayCounts, section, sign } from './parts.ts';
-import { SEVERITIES, SEVERITY_WORDS } from './reported.ts';
+import { SEVERITIES, SEVERITY_WORDS } from '../reported.ts';
 import type { Subject } from './subjects.ts';
 
 /** A page that holds more is neither read nor opened: the command line lists the rest. */

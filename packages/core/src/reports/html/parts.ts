@@ -1,7 +1,7 @@
 import { element, escaped } from '../../formats/markup.ts';
 import { sayCount } from '../../views/say.ts';
 import type { Severity } from '../../text/diagnostic.ts';
-import { SEVERITIES, SEVERITY_WORDS } from './reported.ts';
+import { SEVERITIES, SEVERITY_WORDS } from '../reported.ts';
 
 /** Text of the user's in its own direction: a title in Arabic does not turn its neighbours. */
 export function isolated(text: string): string {

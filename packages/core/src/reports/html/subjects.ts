@@ -1,6 +1,6 @@
 import type { Initiative, Roadmap } from '../../model/roadmap.ts';
 import type { Finding, Severity } from '../../text/diagnostic.ts';
-import { countBySeverity, type Reported } from './reported.ts';
+import { countBySeverity, type Reported } from '../reported.ts';
 
 /** The findings about one item, or in one file that is about none. */
 export interface Subject {

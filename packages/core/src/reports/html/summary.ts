@@ -3,7 +3,7 @@ import { sayCount, sayDay, sayWorkingDays, STATUS_TITLES } from '../../views/say
 import type { Severity } from '../../text/diagnostic.ts';
 import type { Bar, Scene } from '../../views/scene.ts';
 import { anchor, isolated, sayCounts, sign } from './parts.ts';
-import { countBySeverity, type Reported } from './reported.ts';
+import { countBySeverity, type Reported } from '../reported.ts';
 import type { Subject } from './subjects.ts';
 
 const MOST_FIRST = 7;

@@ -1,7 +1,7 @@
-import type { Roadmap } from '../../model/roadmap.ts';
-import type { Plan } from '../../plan/plan.ts';
-import type { Finding, Severity } from '../../text/diagnostic.ts';
-import type { SourceFile } from '../../text/source.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Finding, Severity } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source.ts';
 
 /** What of an analysis a report needs. */
 export interface Reported {
