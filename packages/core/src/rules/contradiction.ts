@@ -52,7 +52,7 @@ function contradictionOf(
 ): Contradiction | undefined {
   const { of, type, lag, predecessor, data } = dependency;
   if (typeof data !== 'string' && data.cycle === 'accepted') return undefined;
-  if (predecessor?.status === 'dropped') return undefined;
+  if (predecessor?.status === 'dropped' || predecessor === of) return undefined;
   const end = type === 'FS' || type === 'SS' ? 'start' : 'finish';
   const written = end === 'start' ? startOf(of, plan.asOf) : finishOf(of);
   const anchor = anchorOf(dependency, plan, read);

@@ -1,6 +1,7 @@
 import type { Dependency } from '../../model/roadmap.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { isOpen, nameOf, subjectOf } from '../about.ts';
+import { isOutstanding } from '../outstanding.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -9,20 +10,12 @@ export default defineRule({
   *check({ roadmap }) {
     for (const initiative of roadmap.initiatives.filter(isOpen)) {
       for (const dependency of initiative.dependencies) {
-        const notice = isOutstanding(dependency) ? missingIn(dependency) : undefined;
+        const notice = isOutstanding(dependency, roadmap) ? missingIn(dependency) : undefined;
         if (notice) yield notice;
       }
     }
   },
 });
-
-/** Whether it still has to be met, by somebody who can be asked. */
-function isOutstanding({ of, predecessor, milestone, data, on }: Dependency): boolean {
-  if (typeof data !== 'string' && data.delivered !== undefined) return false;
-  if (milestone?.actual || predecessor === of) return false;
-  // A name of nothing is reported as one; an item of another roadmap has a slash.
-  return predecessor ? isOpen(predecessor) : on === undefined || on.includes('/');
-}
 
 function missingIn(dependency: Dependency): Noticed | undefined {
   const { of, data, on = '' } = dependency;

@@ -5,6 +5,7 @@ import { where } from '../../parse/origin.ts';
 import type { Edit } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { isOpen, nameOf, sayDate, subjectOf } from '../about.ts';
+import { isOutstanding } from '../outstanding.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -13,7 +14,11 @@ export default defineRule({
   *check({ roadmap, sources }) {
     for (const initiative of roadmap.initiatives.filter(isOpen)) {
       for (const dependency of initiative.dependencies) {
-        if (isOutstanding(dependency) && !isSettled(dependency) && !isWithinOneTeam(dependency)) {
+        if (
+          isOutstanding(dependency, roadmap) &&
+          !isSettled(dependency) &&
+          !isWithinOneTeam(dependency)
+        ) {
           yield notice(dependency, sources);
         }
       }
@@ -21,20 +26,15 @@ export default defineRule({
   },
 });
 
-/** Whether the dependency still has to be met by somebody. */
-function isOutstanding({ predecessor, milestone, data, on }: Dependency): boolean {
-  if (typeof data !== 'string' && (data.delivered !== undefined || data.cycle === 'accepted'))
-    return false;
-  if (milestone?.actual) return false;
-  // A name of nothing is reported as one; an item of another roadmap has a slash.
-  return predecessor ? isOpen(predecessor) : on === undefined || on.includes('/');
-}
-
-/** Whether the other side has said yes: to the ask, or to a day. */
+/** Whether the other side has said yes to the ask or to a day, or the plan does not count on it. */
 function isSettled({ data }: Dependency): boolean {
   if (typeof data === 'string') return false;
-  const { acknowledged, promised } = data;
-  return promised !== undefined || (acknowledged !== undefined && acknowledged !== false);
+  const { acknowledged, promised, cycle } = data;
+  return (
+    cycle === 'accepted' ||
+    promised !== undefined ||
+    (acknowledged !== undefined && acknowledged !== false)
+  );
 }
 
 /**
