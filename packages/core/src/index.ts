@@ -21,6 +21,7 @@ export * from './model/shape.ts';
 export { nodeOf, pathOf, placeOf, where } from './parse/origin.ts';
 export { parse } from './parse/parse.ts';
 export type * from './parse/tree.ts';
+export { drivingChain, latestStartFor, type ChainLink } from './plan/explain.ts';
 export type * from './plan/plan.ts';
 export { sayChain } from './plan/say-chain.ts';
 export { htmlReport } from './reports/html.ts';

@@ -37,6 +37,48 @@ export function drivingChain(plan: Plan, key: string, most = Infinity): readonly
   return chain.toReversed();
 }
 
+/** How a driving chain begins, and how many links it has. */
+export interface ChainOrigin {
+  readonly length: number;
+  /** Its first links, two at most. */
+  readonly head: readonly ChainLink[];
+}
+
+/**
+ * The origin of an item's driving chain. Remembered for each point of a plan, so that asking
+ * for every item takes time linear in the plan, where walking every chain would not.
+ */
+export function chainOrigin(plan: Plan, key: string): ChainOrigin {
+  let known = origins.get(plan);
+  if (!known) origins.set(plan, (known = new Map()));
+  const path: { readonly name: string; readonly link: ChainLink }[] = [];
+  let next: Cause | undefined = { key, point: 'finish' };
+  let origin = NO_ORIGIN;
+  while (next) {
+    const name: string = `${next.point} ${next.key}`;
+    const item = plan.items.get(next.key);
+    const before = known.get(name);
+    if (before || !item) {
+      origin = before ?? NO_ORIGIN;
+      break;
+    }
+    // Set before it is known: even a chain that bit its own tail would end.
+    known.set(name, NO_ORIGIN);
+    const link = linkOf(item, next.point);
+    path.push({ name, link });
+    next = causeOf(link.driver);
+  }
+  for (const { name, link } of path.toReversed()) {
+    const { length, head } = origin;
+    origin = { length: length + 1, head: head.length < 2 ? [...head, link] : head };
+    known.set(name, origin);
+  }
+  return origin;
+}
+
+const origins = new WeakMap<Plan, Map<string, ChainOrigin>>();
+const NO_ORIGIN: ChainOrigin = { length: 0, head: [] };
+
 /**
  * The last day on which an item may start to keep its own target or deadline, whatever waits
  * for it; `undefined` if it has none or a fact decides its start. `latestStart` is never later

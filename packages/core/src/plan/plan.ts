@@ -55,14 +55,15 @@ export interface PlanItem {
   /** What the duration was taken from. `written` = the span of its own dates; `unknown` = at least a day. */
   readonly durationFrom: 'actual' | 'duration' | 'effort' | 'written' | 'unknown' | 'milestone';
   readonly earliestStart: Day;
-  /** The last day of work, not the day after it. */
+  /** The last day of work, not the day after it: the soonest target that the item can keep. */
   readonly earliestFinish: Day;
   /** From the nearest deadlines and announced dates downstream; absent where nothing bounds it, or it has begun. */
   readonly latestStart?: Day;
   readonly latestFinish?: Day;
   /**
-   * Working days it can slip before a deadline or an announced date breaks; negative: it
-   * already does. Absent where nothing bounds it, and for what is finished.
+   * Working days it can slip before it breaks a deadline or an announced date, its own or one
+   * downstream; negative: it already does. A day off lost counts as one. Absent where nothing
+   * bounds it, and for what is finished.
    */
   readonly totalFloat?: number;
   /** Working days it can slip before anything that waits for it or its milestones moves; absent if nothing does. */

@@ -215,4 +215,17 @@ describe('the chain in words', () => {
       'item-28 waits for item-27 to finish, so it starts on 2027-02-11 at the earliest, the next day',
     );
   });
+
+  it('begins every chain of thousands at its first cause, in one breath', () => {
+    const chain = Array.from({ length: 5_000 }, (_, index): InitiativeData => {
+      return { id: `item-${index}`, duration: '1d', dependsOn: [`item-${index - 1}`] };
+    });
+    const plan = planOf(chain);
+    const first = 'item-0 finishes on 2027-01-04 at the earliest: 1 working day (1d) from today';
+    for (const [index, key] of [...plan.items.keys()].entries()) {
+      const words = sayChain(plan, key);
+      expect(words[0]?.message).toBe(first);
+      expect(words.length).toBe(index < 14 ? 2 * index + 1 : 28);
+    }
+  });
 });

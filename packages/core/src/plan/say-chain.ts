@@ -4,7 +4,7 @@ import { displayed, quoted } from '../text/display.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import { formatDuration } from '../time/duration.ts';
-import { drivingChain, type ChainLink } from './explain.ts';
+import { chainOrigin, drivingChain, type ChainLink } from './explain.ts';
 import type { Driver, Plan } from './plan.ts';
 import { nameOfItem, sayDays, sayOwn, sayWork } from './say-item.ts';
 
@@ -15,24 +15,15 @@ import { nameOfItem, sayDays, sayOwn, sayWork } from './say-item.ts';
  * the next day`. Of a long chain the middle is left out, and one step says how much.
  */
 export function sayChain(plan: Plan, key: string): readonly Step[] {
-  const chain = drivingChain(plan, key, FURTHEST);
+  const { length, head } = chainOrigin(plan, key);
+  const tail = drivingChain(plan, key, length > MOST ? MOST - head.length : MOST);
   const say = (links: readonly ChainLink[]) => links.flatMap((link) => sayLink(link, plan.asOf));
-  if (chain.length <= MOST) return say(chain);
-  if (chain.length === FURTHEST) {
-    const before = `more than ${FURTHEST - MOST} others come before, each waiting for the one before`;
-    return [{ message: before }, ...say(chain.slice(2 - MOST))];
-  }
-  const left = chain.length - MOST;
-  return [
-    ...say(chain.slice(0, 2)),
-    { message: `${left} more follow, each waiting for the one before` },
-    ...say(chain.slice(2 + left)),
-  ];
+  if (length <= MOST) return say(tail);
+  const left = `${length - MOST} more follow, each waiting for the one before`;
+  return [...say(head), { message: left }, ...say(tail)];
 }
 
-/** How far back a chain is followed, so that saying all of them takes time linear in the plan. */
-const FURTHEST = 100;
-/** What a person still reads. */
+/** As many links as a person still reads. */
 const MOST = 14;
 
 function sayLink(link: ChainLink, asOf: Day): Step[] {
