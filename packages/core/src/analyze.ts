@@ -63,7 +63,12 @@ function readFile(file: SourceFile): Staged<ShapedFile> {
   if (known) return known;
   const { value: tree, diagnostics: ofSyntax } = parse(file);
   const { value, diagnostics } = shape(file, tree);
-  const result = { value, diagnostics: [...ofSyntax, ...diagnostics] };
+  // What is missing from a file that could not be read to its end may well stand in it.
+  const sure =
+    ofSyntax.length === 0
+      ? diagnostics
+      : diagnostics.filter(({ rule }) => rule !== 'schema/required');
+  const result = { value, diagnostics: [...ofSyntax, ...sure] };
   alreadyRead.set(file, result);
   return result;
 }

@@ -269,6 +269,20 @@ describe('links', () => {
     ]);
   });
 
+  it('of items in other roadmaps lead to that roadmap, of this one under its full name to the item', () => {
+    const found = links({
+      'initiatives/a.yaml': 'title: A\ndependsOn: [demo/b#m, demo/z, other/b]\n',
+      'initiatives/b.yaml': 'title: B\nmilestones: [{id: m}]\n',
+      'roadmap.yaml': 'roadmap: demo\nportfolio: {other: ../other}\n',
+    });
+    expect(found.map(({ id, targets }) => `${id} ${targets[0]?.kind}`)).toEqual([
+      'b initiative',
+      'm milestone',
+      'z undefined',
+      'other roadmap',
+    ]);
+  });
+
   it('cover the name alone, inside quotes and before an offset', () => {
     const text = 'title: A\nstart: "v1 + 1d"\ntarget: v1..v1 + 2w\ndependsOn: [\'b#m\']\n';
     const found = links({

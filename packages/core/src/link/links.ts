@@ -17,6 +17,7 @@ export function resolveLinks(
   const references: Reference[] = [];
   for (const file of files) {
     for (const referred of referredIn(file, dates)) {
+      if (referred.roadmap !== undefined && referred.roadmap !== roadmap.roadmap) continue;
       const targets = targetsOf(referred, index);
       const isIdle = targets.length === 0 && (referred.isMention || isBuiltIn(referred, roadmap));
       if (!isIdle) references.push({ ...referred, targets });

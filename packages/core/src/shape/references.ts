@@ -10,7 +10,7 @@ interface EntityName {
 
 /**
  * The names in one written reference: `erp#pilot` names an initiative and its milestone,
- * `other-roadmap/erp` a roadmap (whose items we do not see). `none` and `tbd` name nothing.
+ * `other-roadmap/erp` a roadmap and an item in it. `none` and `tbd` name nothing.
  */
 export function splitReference(
   kinds: readonly EntityKind[],
@@ -20,9 +20,15 @@ export function splitReference(
   siblings: MapNode | undefined,
 ): Referred[] {
   if (text === 'none' || text === 'tbd' || text === '') return [];
-  const slash = kinds.includes('initiative') ? text.indexOf('/') : -1;
+  const slash = kinds.includes('initiative') && !isFileName(text) ? text.indexOf('/') : -1;
   if (slash > 0) {
-    return [{ kinds: ['roadmap'], id: text.slice(0, slash), at: { ...at, end: at.start + slash } }];
+    const roadmap = text.slice(0, slash);
+    const rest = { ...at, start: at.start + slash + 1 };
+    const items = splitReference(kinds, text.slice(slash + 1), rest, entity, siblings);
+    return [
+      { kinds: ['roadmap'], id: roadmap, at: { ...at, end: at.start + slash } },
+      ...items.map((item) => ({ ...item, roadmap })),
+    ];
   }
   const hash = kinds.includes('milestone') ? text.indexOf('#') : -1;
   if (hash > 0) {
@@ -46,6 +52,11 @@ export function splitReference(
       ...(scope !== undefined && { scope }),
     },
   ];
+}
+
+/** A file where its id should stand: one name, that nothing has. */
+export function isFileName(text: string): boolean {
+  return /\.ya?ml$/.test(text);
 }
 
 /** The id of the entity that an id of a scoped kind belongs to, if that is the one around it. */

@@ -39,6 +39,8 @@ export interface Referred {
   readonly scope?: string;
   readonly at: Location;
   readonly from?: string;
+  /** The roadmap before its slash: an item of another one is not seen here. */
+  readonly roadmap?: string;
   /** Any other text is as good here: if nothing has this name, it is no reference. */
   readonly isMention?: boolean;
 }

@@ -46,6 +46,16 @@ import rule42 from '../suppression/expired.ts';
 import rule43 from '../suppression/unreadable.ts';
 import rule44 from '../suppression/unused.ts';
 import rule45 from '../suppression/without-reason.ts';
+import rule46 from '../syntax/alias.ts';
+import rule47 from '../syntax/character.ts';
+import rule48 from '../syntax/document.ts';
+import rule49 from '../syntax/duplicate-key.ts';
+import rule50 from '../syntax/key.ts';
+import rule51 from '../syntax/limit.ts';
+import rule52 from '../syntax/merge-key.ts';
+import rule53 from '../syntax/tab.ts';
+import rule54 from '../syntax/tag.ts';
+import rule55 from '../syntax/yaml.ts';
 
 /** Every rule by id, in order of ids. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -95,4 +105,14 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['suppression/unreadable', rule43],
   ['suppression/unused', rule44],
   ['suppression/without-reason', rule45],
+  ['syntax/alias', rule46],
+  ['syntax/character', rule47],
+  ['syntax/document', rule48],
+  ['syntax/duplicate-key', rule49],
+  ['syntax/key', rule50],
+  ['syntax/limit', rule51],
+  ['syntax/merge-key', rule52],
+  ['syntax/tab', rule53],
+  ['syntax/tag', rule54],
+  ['syntax/yaml', rule55],
 ]);

@@ -2,6 +2,7 @@ import type { Definition, Reference } from '../../model/roadmap.ts';
 import type { EntityKind } from '../../model/shape.ts';
 import { writeName } from '../../edit/write-name.ts';
 import { isPlaceholder } from '../../shape/placeholder-words.ts';
+import { isFileName } from '../../shape/references.ts';
 import { idFromPath } from '../../shape/read.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { kebab } from '../../text/kebab.ts';
@@ -84,7 +85,7 @@ function notice(reference: Reference, names: Names): Noticed {
 }
 
 function meantBy(id: string, ids: readonly string[]): string | undefined {
-  const plain = kebab(id);
+  const plain = kebab(isFileName(id) ? idFromPath(id) : id);
   return ids.includes(plain) ? plain : nearest(id, ids);
 }
 

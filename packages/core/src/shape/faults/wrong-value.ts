@@ -8,6 +8,7 @@ import { isSlip } from '../../text/slip.ts';
 import type { Location } from '../../text/source.ts';
 import { isRefused } from '../formats.ts';
 import type { SchemaError } from '../generated/validators.ts';
+import { isFileName } from '../references.ts';
 import type { InFile } from './explain.ts';
 import { exampleFor, expected, subjectOf } from './forms.ts';
 import type { Place } from './place.ts';
@@ -107,7 +108,7 @@ function wrongText(
 ): Diagnostic | undefined {
   if (text.trim() === '') return empty(place, at);
   // A name that is none is a name that nothing has: `reference/unknown` says which there are.
-  if (refers && !NAME.test(text) && !text.includes('/')) return undefined;
+  if (refers && !NAME.test(text) && (!text.includes('/') || isFileName(text))) return undefined;
   if (format && isRefused(format, text)) return undefined;
   if (format === 'id') return wrongId(text, at);
   if (format === 'duration' && /^[-+]/.test(text)) return signed(place, text, at);
