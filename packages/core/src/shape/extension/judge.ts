@@ -59,7 +59,7 @@ function judgeMap(node: MapNode, spec: Spec, name: string, faults: Fault[]): voi
   }
 }
 
-/** The types that a value may count as: a number is as good a text as any, and 3 is an integer. */
+/** The types that a value may count as: a number is text too where text may stand, and 3 is an integer. */
 function typesOf(node: Node): readonly TypeName[] {
   if (node.kind === 'list') return ['array'];
   if (node.kind === 'map') return ['object'];
