@@ -57,7 +57,7 @@ test('the planted findings come unasked, with places, the way to the page, and t
   );
   expect(found.severity).toBe(1);
   expect(found.codeDescription.href).toBe('https://throughline.dev/rules/dependency/order');
-  expect(found.message).toMatch(/^ot-security is to start on 2027-04-19, but cannot before/);
+  expect(found.message).toMatch(/^ot-security is to start on 2027-04-19, but may not before/);
   expect(found.message).toMatch(/\n→ .+/);
   const { params } = client.notifications.find(isAnalysed)!;
   expect(params).toMatchObject({

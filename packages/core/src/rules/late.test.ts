@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, type Analysis } from '../analyze.ts';
+import type { Analysis } from '../analyze.ts';
 import { drivingChain } from '../plan/explain.ts';
-import { parseDay, type Day } from '../time/day.ts';
 import { lateItems } from './late.ts';
-
-const TODAY = day('2026-11-24');
+import { analyzeItems, someItems } from './testing/items.ts';
 
 describe('late items', () => {
   it('names the first late item of a chain, and lists the others with it', () => {
@@ -75,8 +73,8 @@ describe('late items', () => {
 
   it('loses no date that cannot hold, and blames only what drives', () => {
     fc.assert(
-      fc.property(roadmaps, (items) => {
-        const analysis = check(items);
+      fc.property(someItems, (items) => {
+        const analysis = analyzeItems(items);
         for (const { key, initiative, milestone, earliestFinish } of analysis.plan.items.values()) {
           const date = milestone ? milestone.target : initiative.target;
           if (!date?.period || date.period.last >= earliestFinish) continue;
@@ -93,17 +91,17 @@ describe('late items', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
-  it('takes a chain of two thousand late items in one breath', () => {
-    const items = Array.from({ length: 2_000 }, (_, index) => {
+  it('takes a chain of a thousand late items in one breath', () => {
+    const items = Array.from({ length: 1_000 }, (_, index) => {
       const waits = index === 0 ? '' : `, dependsOn: [i${index - 1}]`;
       return `      - {id: i${index}, title: I, target: 2026-11-24, duration: 2d${waits}}`;
     });
     const { own } = lateOf(items.join('\n'));
-    expect(own).toHaveLength(2_000);
+    expect(own).toHaveLength(1_000);
   });
 });
 
@@ -134,50 +132,6 @@ function keyAt({ plan }: Analysis, start: number): string {
   return item?.key ?? '';
 }
 
-/** Small roadmaps with tight dates: chains, diamonds and cycles of all types and lags. */
-const roadmaps = fc
-  .array(
-    fc.record({
-      status: fc.constantFrom('proposed', 'committed', 'active'),
-      target: fc.integer({ min: -3, max: 40 }),
-      start: fc.option(fc.integer({ min: -3, max: 30 })),
-      days: fc.option(fc.integer({ min: 1, max: 15 })),
-      milestone: fc.option(fc.integer({ min: -3, max: 40 })),
-      waits: fc.array(
-        fc.record({
-          on: fc.nat({ max: 7 }),
-          type: fc.constantFrom('FS', 'SS', 'FF', 'SF'),
-          lag: fc.integer({ min: -3, max: 5 }),
-          toMilestone: fc.boolean(),
-        }),
-        { maxLength: 2 },
-      ),
-    }),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map((items) =>
-    items
-      .map(({ status, target, start, days, milestone, waits }, index) => {
-        const on = waits
-          .filter((each) => each.on < items.length && each.on !== index)
-          .map(
-            ({ on, type, lag, toMilestone }) =>
-              `{on: 'i${on}${toMilestone && items[on]?.milestone !== null ? '#m' : ''}', type: ${type}, lag: ${lag}d}`,
-          );
-        return [
-          `      - {id: i${index}, title: I, status: ${status}, target: ${written(target)}`,
-          start === null ? '' : `, start: ${written(start)}`,
-          days === null ? '' : `, duration: ${days}d`,
-          milestone === null
-            ? ''
-            : `, milestones: [{id: m, title: M, target: ${written(milestone)}}]`,
-          on.length === 0 ? '' : `, dependsOn: [${on.join(', ')}]`,
-          '}',
-        ].join('');
-      })
-      .join('\n'),
-  );
-
 function restsOnCycle({ plan }: Analysis, key: string): boolean {
   const closing = new Set(plan.cycles.flat());
   return drivingChain(plan, key).some(
@@ -185,13 +139,8 @@ function restsOnCycle({ plan }: Analysis, key: string): boolean {
   );
 }
 
-function check(items: string, head = ''): Analysis {
-  const text = `roadmap: demo\n${head}initiatives:\n${items}\n`;
-  return analyze([{ path: 'roadmap.yaml', text }], { asOf: TODAY });
-}
-
 function lateOf(items: string, head?: string) {
-  const { roadmap, plan } = check(items, head);
+  const { roadmap, plan } = analyzeItems(items, head);
   const { own, followers } = lateItems(roadmap, plan);
   return {
     own: own.map(({ item }) => item.key),
@@ -199,14 +148,4 @@ function lateOf(items: string, head?: string) {
       [...followers].map(([key, steps]) => [key, steps.map(({ message }) => message)]),
     ),
   };
-}
-
-function written(offset: number): string {
-  return new Date((TODAY + offset) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function day(text: string): Day {
-  const parsed = parseDay(text);
-  if (!parsed.ok) throw new Error(parsed.problem);
-  return parsed.value;
 }

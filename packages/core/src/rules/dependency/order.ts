@@ -46,14 +46,14 @@ function notice(
   const day = formatDay(earliest);
   const what = sayAnchor(dependency, anchor);
   return {
-    message: `${name} is to ${end} on ${sayDate(written)}, but cannot before ${day}: ${what}${sayLag(dependency)}`,
+    message: `${name} is to ${end} on ${sayDate(written)}, but may not before ${day}: ${what}${sayLag(dependency)}`,
     help: `move ${name}, or agree on an earlier day with those it waits for`,
     at: written.at,
     subject: subjectOf(dependency.of),
     chain: [
       { message: what, at: anchor.date?.at ?? dependency.at },
       { message: `${name} waits for that: ${sayType(dependency)}`, at: dependency.at },
-      { message: `so it can ${end} on ${day} at the earliest`, at: written.at },
+      { message: `so it may ${end} on ${day} at the earliest`, at: written.at },
     ],
     related: shortened([...others.map(sayOther), ...followers]),
     fixes: [
