@@ -8,15 +8,22 @@ export interface Tree {
   readonly directives: readonly Span[];
 }
 
+/**
+ * Spans hold what is written and nothing around it: a node ends with its last visible character
+ * (blanks count inside quotes only), so a map on lines of its own ends where its last value ends.
+ */
 export type Node = ScalarNode | MapNode | ListNode;
 
 export interface ScalarNode extends Span {
   readonly kind: 'scalar';
-  /** By YAML 1.2's core schema. */
+  /** By YAML 1.2's core schema. Under an alias (`*name`) the value that the anchor names. */
   readonly value: string | number | boolean | null;
-  /** A plain scalar as written (`1.30` stays `1.30`); a quoted or block scalar's resolved text. */
+  /**
+   * A plain scalar as written (`1.30` stays `1.30`), its lines folded into one; a quoted or block
+   * scalar's resolved text.
+   */
   readonly text: string;
-  /** Whether it was written without quotes and not as a block. */
+  /** Whether it was written without quotes, not as a block, and not as an alias. */
   readonly plain: boolean;
 }
 
@@ -36,6 +43,7 @@ export interface Entry {
 
 export interface ListNode extends Span {
   readonly kind: 'list';
+  /** An absent item is a `null` scalar of no length just behind the dash. */
   readonly items: readonly Node[];
   readonly flow: boolean;
 }

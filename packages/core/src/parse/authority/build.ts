@@ -1,0 +1,223 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type CST,
+  type Node as YamlNode,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { LIMITS } from '../limits.ts';
+import type { Entry, Node, ScalarNode } from '../tree.ts';
+import { linePart, trimmedEnd } from '../lines.ts';
+import type { Faults } from './faults.ts';
+
+/** What the library's errors say about single values. */
+export interface Hints {
+  /** Offsets at which a text ends that lacks its closing quote. */
+  readonly unclosedAt: ReadonlySet<number>;
+  /** Offsets of values that hold a second colon, and so were read as maps. */
+  readonly nestedAt: ReadonlySet<number>;
+  /** Offsets of keys that run over several lines. */
+  readonly multilineAt: ReadonlySet<number>;
+  /** Offsets of quotes that are never closed, whose lines were read as one plain word. */
+  readonly masked: ReadonlySet<number>;
+}
+
+type WrittenPair = Pair<YamlNode | null, YamlNode | null>;
+
+/** The tree of a composed document. Has the lifetime of one file: it learns anchors as it goes. */
+export class Builder {
+  /** Nested deeper than the limit: what was built is not to be used. */
+  isTooDeep = false;
+  readonly #text: string;
+  readonly #faults: Faults;
+  readonly #hints: Hints;
+  readonly #anchors = new Map<string, Node>();
+
+  constructor(text: string, faults: Faults, hints: Hints) {
+    this.#text = text;
+    this.#faults = faults;
+    this.#hints = hints;
+  }
+
+  /** `undefined` for what cannot be kept; why is among the faults. */
+  build(node: YamlNode, depth = 0): Node | undefined {
+    if (isAlias(node)) return this.#alias(node);
+    const built = this.#build(node, depth);
+    if (built && node.anchor) this.#anchors.set(node.anchor, built);
+    return built;
+  }
+
+  #build(node: YamlNode, depth: number): Node | undefined {
+    const [start, last] = node.range ?? [0, 0];
+    const end = trimmedEnd(this.#text, start, last);
+    if (isScalar(node)) return this.#scalar(node, start, end);
+    if (depth >= LIMITS.depth) {
+      this.isTooDeep = true;
+      return undefined;
+    }
+    if (isMap(node)) {
+      if (this.#hints.nestedAt.has(start)) return this.#line(start);
+      const entries = this.#entries(node, depth + 1);
+      if (node.flow) return { kind: 'map', start, end, entries, flow: true };
+      return { kind: 'map', start, end: entries.at(-1)?.value.end ?? start, entries, flow: false };
+    }
+    if (!isSeq(node)) return undefined;
+    // A list that was parsed, not made, holds nodes only.
+    const items = node.items.flatMap((item) => this.#item(item as YamlNode, depth + 1) ?? []);
+    if (node.flow) return { kind: 'list', start, end, items, flow: true };
+    return { kind: 'list', start, end: items.at(-1)?.end ?? start, items, flow: false };
+  }
+
+  #item(item: YamlNode, depth: number): Node | undefined {
+    const built = this.build(item, depth);
+    if (!built || isWritten(built)) return built;
+    const at = trimmedEnd(this.#text, 0, built.start);
+    return this.#text[at - 1] === '-' ? nothingAt(at) : built;
+  }
+
+  #entries(map: YAMLMap, depth: number): Entry[] {
+    const known = new Map<string, Entry>();
+    const entries: Entry[] = [];
+    for (const pair of this.#pairs(map)) {
+      const entry = this.#entry(pair, map, depth);
+      if (!entry) continue;
+      const first = known.get(entry.key.text);
+      if (first) this.#faults.repeated(first, entry, entries.at(-1) ?? first, map.flow === true);
+      else {
+        known.set(entry.key.text, entry);
+        entries.push(entry);
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * The pairs of a map as they were meant. After `title: a: b` the library takes the lines below
+   * for keys beside `a`; they are keys beside `title`.
+   */
+  *#pairs({ items }: YAMLMap): Generator<WrittenPair> {
+    // A map that was parsed, not made, holds nodes only.
+    for (const pair of items as WrittenPair[]) {
+      yield pair;
+      const { value } = pair;
+      if (!isMap(value) || !this.#hints.nestedAt.has(value.range?.[0] ?? -1)) continue;
+      const [first, ...others] = this.#pairs(value);
+      if (first?.key && this.#hints.multilineAt.has(first.key.range?.[0] ?? -1)) yield first;
+      yield* others;
+    }
+  }
+
+  #entry({ key, value, srcToken }: WrittenPair, map: YAMLMap, depth: number): Entry | undefined {
+    const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
+    const isExplicit = srcToken?.start.some(({ type }) => type === 'explicit-key-ind');
+    // A key that lacks its colon is told by the library; what it might become is nobody's guess.
+    if (!colon && !isExplicit && !map.flow) return undefined;
+    const keyNode = this.#key(key, colon, depth);
+    if (!keyNode) return undefined;
+    if (keyNode.plain && keyNode.text === '<<') {
+      this.#faults.mergeKey(keyNode);
+      return undefined;
+    }
+    if (map.flow && !colon && keyNode.plain && keyNode.text.includes(':')) {
+      this.#faults.noSpace(keyNode);
+      return undefined;
+    }
+    const behind = colon ? colon.offset + 1 : keyNode.end;
+    const valueNode = this.#value(value, behind, depth);
+    // Where something stands and nothing was read, the place is broken, and its finding tells so.
+    const isBroken = valueNode?.end === behind && !map.flow && this.#isFollowed(behind);
+    if (isBroken) return undefined;
+    return valueNode && { key: keyNode, value: valueNode };
+  }
+
+  #key(key: YamlNode | null, colon: CST.SourceToken | undefined, depth: number) {
+    if (isMap(key) || isSeq(key)) {
+      this.#faults.noKey(key.range ?? [0, 0], isMap(key) ? 'map' : 'list');
+      return undefined;
+    }
+    const node = key && this.#lastLine(this.build(key, depth));
+    if (node?.kind === 'scalar' && isWritten(node)) {
+      const blanks = /^[^\S\n\r\t ]+/u.exec(node.text)?.[0].length ?? 0;
+      if (blanks === 0) return node;
+      this.#faults.oddBlank(node, blanks);
+      const text = node.text.slice(blanks);
+      return { ...node, start: node.start + blanks, value: text, text };
+    }
+    if (colon && node) this.#faults.noKey([colon.offset, colon.offset + 1]);
+    return undefined;
+  }
+
+  /** Of a key over several lines the last line: those before it lack their colon, and are told. */
+  #lastLine(key: Node | undefined): Node | undefined {
+    if (key?.kind !== 'scalar' || !key.plain || !this.#hints.multilineAt.has(key.start)) return key;
+    const written = this.#text.slice(key.start, key.end);
+    const last = /[^\r\n]*$/.exec(written)?.[0].trimStart() ?? written;
+    return { ...key, start: key.end - last.length, value: last, text: last };
+  }
+
+  #value(value: YamlNode | null, behind: number, depth: number): Node | undefined {
+    if (!value) return nothingAt(behind);
+    const built = this.build(value, depth);
+    return !built || isWritten(built) ? built : nothingAt(behind);
+  }
+
+  #isFollowed(offset: number): boolean {
+    const { start, end } = linePart(this.#text, offset);
+    return end > start && !this.#text.slice(start, end).trimStart().startsWith('#');
+  }
+
+  #scalar(node: Scalar, start: number, end: number): ScalarNode {
+    const plain = node.type === 'PLAIN' || node.type === undefined;
+    if (this.#isUnclosed(node, plain)) {
+      const text = this.#text.slice(start + 1, end);
+      return { kind: 'scalar', start, end, value: text, text, plain: false };
+    }
+    const value = valueOf(node);
+    return { kind: 'scalar', start, end, value, text: node.source ?? String(value), plain };
+  }
+
+  #isUnclosed({ range }: Scalar, isPlain: boolean): boolean {
+    const [start, end] = range ?? [-1, -1];
+    return isPlain ? this.#hints.masked.has(start) : this.#hints.unclosedAt.has(end);
+  }
+
+  /** A value with a second colon in its line: all of the line, as the text that it was meant to be. */
+  #line(start: number): ScalarNode {
+    const end = linePart(this.#text, start).end;
+    const text = this.#text.slice(start, end);
+    return { kind: 'scalar', start, end, value: text, text, plain: true };
+  }
+
+  #alias({ source, range }: Alias): ScalarNode | undefined {
+    const [start, end] = range ?? [0, 0];
+    const named = this.#anchors.get(source);
+    if (named?.kind === 'scalar') return { ...named, start, end, plain: false };
+    this.#faults.alias(source, { start, end }, named, this.#anchors.keys());
+    return undefined;
+  }
+}
+
+function isWritten(node: Node): boolean {
+  return node.kind !== 'scalar' || node.end > node.start;
+}
+
+function valueOf({ value }: Scalar): ScalarNode['value'] {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value;
+    default:
+      return null;
+  }
+}
+
+/** What is not written is `null`, and has a place but no length. */
+function nothingAt(at: number): ScalarNode {
+  return { kind: 'scalar', start: at, end: at, value: null, text: '', plain: true };
+}

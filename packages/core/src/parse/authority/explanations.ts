@@ -1,0 +1,271 @@
+import type { ErrorCode, YAMLError } from 'yaml';
+import type { Fix, Step } from '../../text/diagnostic.ts';
+import { displayed, quoted } from '../../text/display.ts';
+import type { SourceFile, Span } from '../../text/source.ts';
+import { unclosedQuote } from './lexical.ts';
+import { deeperKey, lastBefore, quoteText } from './mend.ts';
+import { linePart } from '../lines.ts';
+
+/** One error of the YAML library, and the text in which it was met. */
+export interface Case {
+  readonly file: SourceFile;
+  readonly error: Pick<YAMLError, 'message' | 'pos'>;
+  /** Where the library met it, moved to what is written there. */
+  readonly at: Span;
+  readonly written: string;
+  /** Where quoted texts begin, in order. */
+  readonly quotes: readonly number[];
+}
+
+export interface Said {
+  readonly message: string;
+  readonly help: string;
+  /** Where the mistake is, if not where the library met it. */
+  readonly at?: Span;
+  readonly rule?: string;
+  readonly fix?: Fix | undefined;
+  readonly related?: readonly Step[];
+}
+
+/**
+ * What each error of the library means to a person. `words` are some of the library's, where one
+ * code means several things; the first row that fits counts. `elsewhere`: a finding of ours tells it.
+ */
+export const EXPLANATIONS: readonly {
+  readonly code: ErrorCode;
+  readonly words?: string;
+  readonly say: ((met: Case) => Said) | 'elsewhere';
+}[] = [
+  {
+    code: 'MISSING_CHAR',
+    words: 'Missing closing',
+    say: ({ file, error, quotes }) =>
+      unclosedQuote(file, lastBefore(quotes, error.pos[0]) ?? error.pos[0] - 1),
+  },
+  { code: 'MISSING_CHAR', words: 'Implicit map keys need', say: noColon },
+  { code: 'MISSING_CHAR', words: 'must end with', say: 'elsewhere' },
+  {
+    code: 'MISSING_CHAR',
+    words: 'Missing space after :',
+    say: () => ({
+      message: 'a space is missing behind this colon',
+      help: 'put a space behind the colon',
+    }),
+  },
+  {
+    code: 'MISSING_CHAR',
+    words: 'Missing ,',
+    say: ({ written }) => ({
+      message: `a comma is missing before ${quoted(written)}`,
+      help: 'separate the entries with commas, or put the text in quotes',
+    }),
+  },
+  {
+    code: 'MISSING_CHAR',
+    words: 'Comments must be separated',
+    say: ({ file, at }) => ({
+      message: 'a space is missing before this #, so it begins no comment',
+      help: 'put a space before it',
+      fix: {
+        title: 'Put a space before the comment',
+        safe: true,
+        edits: [{ path: file.path, start: at.start, end: at.start, text: ' ' }],
+      },
+    }),
+  },
+  {
+    code: 'MISSING_CHAR',
+    words: 'Sequence item without -',
+    say: ({ written }) => ({
+      message: `${quoted(written)} stands in a list and has no dash before it`,
+      help: 'begin the line with "- ", or indent it as what it belongs to',
+    }),
+  },
+  {
+    code: 'MISSING_CHAR',
+    words: 'directives-end',
+    say: () => ({
+      rule: 'syntax/document',
+      message: 'lines that begin with % must be followed by a line ---',
+      help: 'delete the lines that begin with %: a roadmap needs none',
+    }),
+  },
+  { code: 'BAD_INDENT', words: 'end with a', say: 'elsewhere' },
+  {
+    code: 'BAD_INDENT',
+    words: 'Block scalar',
+    say: () => ({
+      message: 'this line of the text stands further left than its first line',
+      help: 'indent all lines of the text alike, deeper than their key',
+    }),
+  },
+  {
+    code: 'BAD_INDENT',
+    words: 'sequence items',
+    say: () => ({
+      message: 'this item is not indented like the others of its list',
+      help: 'put all dashes of a list in one column',
+    }),
+  },
+  {
+    code: 'BAD_INDENT',
+    say: ({ written }) =>
+      !/:(?:\s|$)/.test(written)
+        ? {
+            message: `${quoted(written)} is neither a key with a colon nor an item with a dash`,
+            help: 'write "- " before it or a colon behind it; if it continues the text above, indent it deeper',
+          }
+        : {
+            message: 'this key is not indented like the others of its map',
+            help: 'begin all keys of a map in one column',
+          },
+  },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', words: 'Nested mappings', say: secondColon },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    say: () => ({
+      message: 'a list stands where a key belongs',
+      help: 'write the key first, and the list below it',
+    }),
+  },
+  { code: 'MULTILINE_IMPLICIT_KEY', say: noColon },
+  {
+    code: 'BLOCK_IN_FLOW',
+    say: ({ written }) => ({
+      message: `${quoted(written)} cannot stand between brackets: it has a second colon, or is a list with dashes`,
+      help: 'put a comma before what is a key, quotes around what is one text, or write lists with [ and ]',
+    }),
+  },
+  { code: 'BAD_SCALAR_START', say: badStart },
+  {
+    code: 'BAD_DQ_ESCAPE',
+    say: ({ file, error }) => {
+      const [start, end] = [error.pos[0], error.pos[0] + 2];
+      return {
+        message: `${displayed(file.text.slice(start, end))} means nothing in double quotes`,
+        help: String.raw`write \\ for a backslash, or use single quotes, in which it is a character like any other`,
+        at: { start, end },
+        fix: {
+          title: 'Write two backslashes',
+          safe: false,
+          edits: [{ path: file.path, start, end: start, text: '\\' }],
+        },
+      };
+    },
+  },
+  { code: 'TAB_AS_INDENT', say: 'elsewhere' },
+  {
+    code: 'KEY_OVER_1024_CHARS',
+    say: () => ({
+      message: 'this key is longer than 1,024 characters',
+      help: 'shorten it; a text belongs behind a key, not into it',
+    }),
+  },
+  {
+    code: 'BAD_DIRECTIVE',
+    say: () => ({
+      rule: 'syntax/document',
+      message:
+        'this line begins with %, and so instructs the reader of the file in a way that roadmaps do not know',
+      help: 'delete it, or put the text in quotes',
+    }),
+  },
+  { code: 'TAG_RESOLVE_FAILED', say: 'elsewhere' },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    words: 'block-seq-ind on same line with key',
+    say: () => ({
+      message: 'a list with dashes cannot begin on the line of its key',
+      help: 'put each "- item" on a line of its own, or write the list in brackets',
+    }),
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    words: 'Block scalar header',
+    say: () => ({
+      message: 'the text cannot begin on the line of the | or > before it',
+      help: 'begin the text on the next line, indented',
+    }),
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    words: 'Unexpected , in',
+    say: ({ at }) => ({
+      at: { start: at.start, end: at.start + 1 },
+      message: 'there is nothing before this comma',
+      help: 'delete the comma, or write the entry that belongs before it',
+    }),
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    words: 'Unexpected empty item',
+    say: () => ({
+      message: 'there is nothing between two commas',
+      help: 'delete one of the commas, or write the entry that belongs between them',
+    }),
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    say: ({ written }) => ({
+      message: `${quoted(written)} stands behind a value that has ended already`,
+      help: 'delete it, put it on a line of its own, or put quotes around the whole text',
+    }),
+  },
+];
+
+/** A line without a colon where a key belongs; the key in the line below may have been taken with it. */
+function noColon({ file, at: { start } }: Case): Said {
+  const at = linePart(file.text, start);
+  const written = file.text.slice(at.start, at.end);
+  const colon = /^[^\s:]+:(?=\S)/.exec(written)?.[0].length;
+  if (colon === undefined) {
+    return {
+      message: `${quoted(written)} stands where a key belongs, and has no colon behind it`,
+      help: 'write a colon and a value behind it; if it continues the text above, indent it deeper',
+      at,
+    };
+  }
+  const end = at.start + colon;
+  return {
+    message: `a space is missing behind the colon of ${quoted(written.slice(0, colon))}`,
+    help: 'put a space behind the colon',
+    at,
+    fix: {
+      title: 'Put a space behind the colon',
+      safe: false,
+      edits: [{ path: file.path, start: end, end, text: ' ' }],
+    },
+  };
+}
+
+/** `title: Close the books: faster`, or a key indented deeper than a key with a value. */
+function secondColon({ file, at }: Case): Said {
+  const line = linePart(file.text, at.start);
+  const text = file.text.slice(line.start, line.end);
+  if (/:(?:\s|$)/.test(text)) {
+    return {
+      message: `${quoted(text)} holds a second colon with a space behind it, and so does not read as one text`,
+      help: 'put the whole text in quotes',
+      at: line,
+      fix: quoteText(file, line),
+    };
+  }
+  const key = deeperKey(file.text, at.start);
+  return {
+    message: `${quoted(file.text.slice(key.start, key.end))} is indented deeper than the key above it, which has a value already`,
+    help: 'begin both keys in one column, or take the value of the key above away',
+    at: key,
+  };
+}
+
+function badStart({ file, at, written }: Case): Said {
+  const first = written.charAt(0);
+  const isBlock = first === '|' || first === '>';
+  return {
+    message: isBlock
+      ? `a text of several lines, marked by ${first}, cannot stand here`
+      : `a text cannot begin with ${displayed(first)}, unless it stands in quotes`,
+    help: 'put the text in quotes',
+    fix: /[,[\]{}]/.test(written) ? undefined : quoteText(file, at),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Document, YAMLError } from 'yaml';
+import type { Diagnostic, Staged } from '../../text/diagnostic.ts';
+import type { SourceFile } from '../../text/source.ts';
+import { LIMITS } from '../limits.ts';
+import { linePart, lineStart } from '../lines.ts';
+import type { Tree } from '../tree.ts';
+import { Builder, type Hints } from './build.ts';
+import { oddCharacters } from './characters.ts';
+import { composedOf } from './compose.ts';
+import { explain } from './explain.ts';
+import { Faults, type Fault } from './faults.ts';
+import { ofBracket, ofTabs, ofTag, unclosedQuote } from './lexical.ts';
+import { refusal } from './refusal.ts';
+
+/** Reads a file by the YAML library, and says what is wrong with it in our own words. */
+export function readStrictly(file: SourceFile): Staged<Tree> {
+  const { text } = file;
+  const composed = composedOf(text);
+  if ('over' in composed) return refusal(file, composed.over, composed.at);
+  const { tokens, documents, errors } = composed;
+  const faults = new Faults(file);
+  const hints = hintsOf(errors, composed.masked);
+  const builder = new Builder(text, faults, hints);
+  const contents = documents[0]?.contents;
+  const root = (contents && !isNothing(contents.range) && builder.build(contents)) || null;
+  if (builder.isTooDeep) return refusal(file, 'depth', 0);
+  for (const tag of tokens.tags) for (const fault of ofTag(text, tag)) faults.tell(fault);
+  for (const bracket of tokens.brackets) faults.tell(ofBracket(file, bracket));
+  for (const fault of ofTabs(file, composed.tabs)) faults.tell(fault);
+  for (const fault of oddCharacters(file)) faults.tell(fault);
+  for (const fault of ofDocuments(text, documents)) faults.tell(fault);
+  for (const start of composed.masked) faults.tell(unclosedQuote(file, start));
+  const explained = errors
+    .filter(({ code, pos }) => code !== 'MULTILINE_IMPLICIT_KEY' || !hints.nestedAt.has(pos[0]))
+    .flatMap((error) => explain(error, file, tokens.quotes) ?? []);
+  const diagnostics = shown(file, faults.found, explained);
+  return { value: { root, directives: tokens.directives }, diagnostics };
+}
+
+/** An empty document's contents are a scalar of no length. */
+function isNothing(range: readonly number[] | null | undefined): boolean {
+  return !range || range[0] === range[1];
+}
+
+function hintsOf(errors: readonly YAMLError[], masked: ReadonlySet<number>): Hints {
+  const at = (wanted: RegExp) =>
+    new Set(errors.flatMap(({ message, pos }) => (wanted.test(message) ? [pos[0]] : [])));
+  return {
+    unclosedAt: at(/^Missing closing/),
+    nestedAt: at(
+      /^Nested mappings are not allowed in compact|^Block collections are not allowed within/,
+    ),
+    multilineAt: at(/^Implicit keys need to be on a single line/),
+    masked,
+  };
+}
+
+function* ofDocuments(text: string, documents: readonly Document.Parsed[]): Generator<Fault> {
+  const [first, second] = documents;
+  if (second) {
+    yield {
+      rule: 'syntax/document',
+      message: 'a second document begins here, and only the first is read',
+      help: 'keep one document in a file: move what follows to a file of its own, or delete this line',
+      at: { start: second.range[0], end: second.range[0] + 3 },
+    };
+  }
+  const version = first?.directives.yaml;
+  if (version?.explicit && version.version !== '1.2') {
+    yield {
+      rule: 'syntax/document',
+      message: `this file asks to be read as YAML ${version.version}, and roadmaps are YAML 1.2`,
+      help: 'delete the line that begins with %YAML',
+      at: linePart(text, Math.max(0, text.search(/^%YAML/m))),
+    };
+  }
+}
+
+/**
+ * In order of place. One mistake often breaks the library's rules several times, so of what it
+ * says of one line only the first counts, and nothing where a finding of ours stands.
+ */
+function shown(
+  { path, text }: SourceFile,
+  ours: readonly Fault[],
+  explained: readonly Fault[],
+): Diagnostic[] {
+  const lines = new Set(ours.map(({ at }) => lineStart(text, at.start)));
+  const all = [...ours];
+  for (const fault of explained.toSorted((a, b) => a.at.start - b.at.start)) {
+    const line = lineStart(text, fault.at.start);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    all.push(fault);
+  }
+  all.sort((a, b) => a.at.start - b.at.start);
+  const kept: Fault[] = all.slice(0, LIMITS.findings);
+  const next = all[LIMITS.findings];
+  if (next) {
+    kept.push({
+      rule: 'syntax/limit',
+      message: `more faults follow in this file; only the first ${LIMITS.findings} are shown`,
+      help: 'mend the first ones: the others are often their consequence',
+      at: next.at,
+    });
+  }
+  return kept.map(({ at, ...rest }) => ({ ...rest, at: { path, start: at.start, end: at.end } }));
+}
