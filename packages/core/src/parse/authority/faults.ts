@@ -87,16 +87,9 @@ export class Faults {
     this.tell({
       rule: 'syntax/character',
       message: `${quoted(text)} begins with a blank that is not a space`,
-      help: 'indent with ordinary spaces; such blanks come with text copied from web pages and documents',
+      help: 'delete it, or indent with spaces; such blanks come with text copied from web pages and documents',
       at: { start, end },
-      fixes: [
-        this.#fix(
-          'Write ordinary spaces',
-          false,
-          { start, end: start + blanks },
-          ' '.repeat(blanks),
-        ),
-      ],
+      fixes: [this.#fix('Delete the odd blanks', false, { start, end: start + blanks }, '')],
     });
   }
 
