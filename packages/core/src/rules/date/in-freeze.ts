@@ -17,7 +17,7 @@ export default defineRule({
         const binding = freezes.filter((freeze) => binds(freeze, initiative, milestone));
         const freeze = binding.find((each) => holds(each, period));
         if (freeze)
-          yield notice(initiative, milestone, freeze, dayAfter(freeze, binding, initiative));
+          yield notice(initiative, milestone, freeze, daysAround(freeze, binding, initiative));
       }
     }
   },
@@ -38,21 +38,33 @@ function holds({ first, last }: Freeze, period: Period): boolean {
   return first <= period.first && period.last <= last;
 }
 
-/** The first working day after a freeze that is inside no other. */
-function dayAfter(freeze: Freeze, freezes: readonly Freeze[], { calendar }: Initiative): Day {
-  let day = calendar.nextWorking(freeze.last + 1);
-  for (const each of freezes.toSorted((a, b) => a.first - b.first)) {
-    if (each.first <= day && day <= each.last) day = calendar.nextWorking(each.last + 1);
+/** The last working day before a freeze and the first after it, neither inside another one. */
+function daysAround(
+  freeze: Freeze,
+  freezes: readonly Freeze[],
+  { calendar }: Initiative,
+): readonly [before: Day, after: Day] {
+  let before = calendar.previousWorking(freeze.first - 1);
+  for (const { first, last } of freezes.toSorted((a, b) => b.last - a.last)) {
+    if (first <= before && before <= last) before = calendar.previousWorking(first - 1);
   }
-  return day;
+  let after = calendar.nextWorking(freeze.last + 1);
+  for (const { first, last } of freezes.toSorted((a, b) => a.first - b.first)) {
+    if (first <= after && after <= last) after = calendar.nextWorking(last + 1);
+  }
+  return [before, after];
 }
 
-function notice(initiative: Initiative, milestone: Milestone, freeze: Freeze, after: Day): Noticed {
+function notice(
+  initiative: Initiative,
+  milestone: Milestone,
+  freeze: Freeze,
+  [before, after]: readonly [Day, Day],
+): Noticed {
   const target = milestone.target!;
   const { kind } = milestone.data;
   const kindText = kind === undefined ? '' : ` (${displayed(kind)})`;
   const span = `${formatDay(freeze.first)} to ${formatDay(freeze.last)}`;
-  const before = initiative.calendar.previousWorking(freeze.first - 1);
   return {
     message: `${nameOf(initiative, milestone)}${kindText} is due on ${sayDate(target)}, inside the freeze ${quoted(freeze.title)}, ${span}`,
     help: `the last working day before the freeze is ${formatDay(before)}, the first after it ${formatDay(after)}`,
