@@ -54,6 +54,7 @@ describe('the page', () => {
       'Findings',
       'Initiatives',
       'Milestones',
+      'Objectives',
       'Teams',
       'Releases and freezes',
       'What these checks mean',

@@ -33,46 +33,49 @@ export function drawBar(placed: PlacedBar, layout: Layout, prefix: string, index
 }
 
 function drawBody(placed: PlacedBar, layout: Layout, prefix: string, index: number): string {
-  const { bar, left, right, y } = placed;
-  const box = {
-    x: left,
-    y: y - BAR_HEIGHT / 2,
-    width: right - left,
-    height: BAR_HEIGHT,
-    rx: Math.min(5, (right - left) / 2),
-  };
+  const { bar, left, right } = placed;
   const hatch =
-    bar.status === 'paused' ? element('rect', { ...box, fill: `url(#${prefix}-paused)` }) : '';
+    bar.status === 'paused' ? drawShape(placed, { fill: `url(#${prefix}-paused)` }) : '';
   const isExact = bar.startsBy === bar.first && bar.endsFrom === bar.last;
-  if (isExact || right - left < 12) return element('rect', { class: 'tl-bar', ...box }) + hatch;
-  return drawSoft(placed, layout, box, `${prefix}-soft-${index}`) + hatch;
+  const isSoft = !isExact && right - left >= 12;
+  const body = isSoft
+    ? drawSoft(placed, layout, `${prefix}-soft-${index}`)
+    : drawShape(placed, { class: 'tl-bar' });
+  return body + hatch;
+}
+
+/** A bar has round ends; where it goes on beyond the time shown, it ends in a point. */
+function drawShape({ left, right, y, cut }: PlacedBar, attributes: Attributes): string {
+  const [top, half] = [y - BAR_HEIGHT / 2, BAR_HEIGHT / 2];
+  if (!cut.left && !cut.right) {
+    const rx = Math.min(5, (right - left) / 2);
+    const box = { x: left, y: top, width: right - left, height: BAR_HEIGHT, rx };
+    return element('rect', { ...attributes, ...box });
+  }
+  const toLeft = cut.left ? `l-7 ${-half}l7 ${-half}` : `v${-BAR_HEIGHT}`;
+  const toRight = cut.right ? `l7 ${half}l-7 ${half}` : `v${BAR_HEIGHT}`;
+  const d = `M${n(left)} ${n(top)}H${n(right)}${toRight}H${n(left)}${toLeft}z`;
+  return element('path', { ...attributes, d });
 }
 
 /** A bar that fades where its start or end is not exact. */
-function drawSoft(
-  { bar, left, right }: PlacedBar,
-  { x }: Layout,
-  box: Attributes,
-  id: string,
-): string {
+function drawSoft(placed: PlacedBar, { x }: Layout, id: string): string {
+  const { bar, left, right } = placed;
   const [from, to] = softFractions(x(bar.startsBy), x(bar.endsFrom + 1), left, right);
   // The gradients stand inside the bar's group: their stops take the colours of its status.
-  return (
-    element(
-      'defs',
-      {},
-      gradient(`${id}-fill`, 'tl-soft', from, to, 0.25),
-      gradient(`${id}-edge`, 'tl-soft-edge', from, to, 0.15),
-    ) +
-    element('rect', { ...box, class: 'tl-soft-under' }) +
-    element('rect', {
-      ...box,
-      fill: `url(#${id}-fill)`,
-      stroke: `url(#${id}-edge)`,
-      'stroke-width': bar.critical ? 2 : 1,
-      'stroke-dasharray': bar.tentative ? '4 3' : undefined,
-    })
+  const gradients = element(
+    'defs',
+    {},
+    gradient(`${id}-fill`, 'tl-soft', from, to, 0.25),
+    gradient(`${id}-edge`, 'tl-soft-edge', from, to, 0.15),
   );
+  const painted = {
+    fill: `url(#${id}-fill)`,
+    stroke: `url(#${id}-edge)`,
+    'stroke-width': bar.critical ? 2 : 1,
+    'stroke-dasharray': bar.tentative ? '4 3' : undefined,
+  };
+  return gradients + drawShape(placed, { class: 'tl-soft-under' }) + drawShape(placed, painted);
 }
 
 /** Where the bar is whole; if neither end is exact and the two overlap, that is in the middle. */
@@ -145,9 +148,9 @@ function drawDeadline({ bar, y }: PlacedBar, { x, plot }: Layout): string {
   });
 }
 
-function drawMark(mark: Mark, { bar, left, right, y }: PlacedBar, { x, plot }: Layout): string {
+function drawMark(mark: Mark, { left, right, y }: PlacedBar, { x, range }: Layout): string {
+  if (mark.day < range.first || mark.day > range.last) return '';
   const at = x(mark.day + 1);
-  if (at <= plot.left || mark.day > bar.last + 4000) return '';
   const low = y + BAR_HEIGHT / 2;
   const isBeside = at < left - 1 || at > right + 1;
   const line = isBeside

@@ -1,10 +1,11 @@
-import type { Bar, Lane, Scene } from '../../views/scene.ts';
+import type { Bar, DayRange, Lane, Scene } from '../../views/scene.ts';
 import type { Day } from '../../time/day.ts';
 import { labelOf, type Label } from './label.ts';
 
 /** Where everything stands, in pixels. */
 export interface Layout {
   readonly width: number;
+  readonly range: DayRange;
   /** The box of the chart: bars, grid and axis. */
   readonly plot: Box;
   /** Too narrow for lane titles beside the chart: they stand above their rows. */
@@ -39,6 +40,8 @@ export interface PlacedBar {
   /** Counts rows from the top over all lanes. */
   readonly row: number;
   readonly label: Label;
+  /** On which sides it goes on beyond the time shown. */
+  readonly cut: { readonly left: boolean; readonly right: boolean };
 }
 
 export const BAR_HEIGHT = 24;
@@ -50,7 +53,7 @@ const NARROW_BELOW = 840;
 /** Free space between two bars of one row. */
 const BETWEEN = 18;
 /** What of the layout depends on the width alone. */
-export interface Frame extends Pick<Layout, 'width' | 'narrow' | 'x'> {
+export interface Frame extends Pick<Layout, 'width' | 'range' | 'narrow' | 'x'> {
   readonly left: number;
   readonly right: number;
   readonly isGrouped: boolean;
@@ -63,18 +66,18 @@ export function frameOf({ lanes, range }: Scene, width: number): Frame {
   const right = width - 16;
   const perDay = (right - left) / (range.last - range.first + 1);
   const x = (day: Day) => Math.min(right, Math.max(left, left + (day - range.first) * perDay));
-  return { width, narrow, left, right, isGrouped, x };
+  return { width, range, narrow, left, right, isGrouped, x };
 }
 
 /** Places lanes and bars from `top` down. */
 export function layoutOf(scene: Scene, frame: Frame, top: number): Layout {
-  const { width, narrow, left, right, isGrouped, x } = frame;
+  const { width, range, narrow, left, right, isGrouped, x } = frame;
   const lanes: PlacedLane[] = [];
   const bars: PlacedBar[] = [];
   let y = top;
   let row = 0;
   for (const lane of scene.lanes) {
-    const rows = packed(lane.bars, x, left, right);
+    const rows = packed(lane.bars, frame);
     const rowsTop = y + LANE_PADDING + (narrow && isGrouped ? LANE_HEADER : 0);
     for (const placed of rows.bars) {
       const middle = rowsTop + placed.row * ROW_HEIGHT + ROW_HEIGHT / 2;
@@ -86,13 +89,14 @@ export function layoutOf(scene: Scene, frame: Frame, top: number): Layout {
     row += rows.count;
   }
   const byId = new Map(bars.toReversed().map((placed) => [placed.bar.id, placed]));
-  return { width, plot: { left, right, top, bottom: y }, narrow, lanes, bars, byId, x };
+  const plot = { left, right, top, bottom: y };
+  return { width, range, plot, narrow, lanes, bars, byId, x };
 }
 
 type Packed = Omit<PlacedBar, 'y'>;
 
 /** Puts each bar, with its label, on the first row that is free there. */
-function packed(bars: readonly Bar[], x: Layout['x'], left: number, right: number) {
+function packed(bars: readonly Bar[], { x, left, right, range }: Frame) {
   const ends: number[] = [];
   const placed: Packed[] = bars.map((bar) => {
     const edges = edgesOf(bar, x);
@@ -102,7 +106,8 @@ function packed(bars: readonly Bar[], x: Layout['x'], left: number, right: numbe
     const free = ends.findIndex((end) => end + BETWEEN <= from);
     const row = free === -1 ? ends.length : free;
     ends[row] = to;
-    return { bar, left: edges.left, right: edges.right, row, label };
+    const cut = { left: bar.first < range.first, right: bar.last > range.last };
+    return { bar, left: edges.left, right: edges.right, row, label, cut };
   });
   return { bars: placed, count: ends.length };
 }

@@ -127,6 +127,16 @@ describe('the picture', () => {
     expect(readMarkup(timelineSvg(later)).text).not.toContain('Today');
   });
 
+  test('ends a bar in a point where it goes on beyond the time shown', () => {
+    const [first, last] = [scene.asOf, scene.asOf + 30];
+    const cut = readMarkup(timelineSvg(sceneOf(EVERYTHING, { range: { first, last } })));
+    const [bar] = withClass(item(cut, 'sso'), 'tl-bar');
+    expect(bar?.attributes.get('d')).toMatch(/^M148 [\d.]+H1184l7 12l-7 12H148l-7 -12l7 -12z$/);
+    // Its milestone lies outside, and is not drawn at the edge.
+    expect(withClass(cut, 'tl-item')).toHaveLength(8);
+    expect(all(cut, ({ attributes }) => attributes.get('data-id') === 'sso#pilot')).toEqual([]);
+  });
+
   test('writes a theme out for viewers without custom properties', () => {
     expect(timelineSvg(scene, { theme: 'dark' })).not.toMatch(/var\(|@media screen/);
     expect(timelineSvg(scene)).toContain('prefers-color-scheme:dark');

@@ -8,6 +8,8 @@ export interface TableOptions {
   readonly href?: (id: string) => string | undefined;
   /** Makes each title a button that carries `data-id`, for a host that opens files. Default: no. */
   readonly buttons?: boolean;
+  /** `elsewhere` for a host that has a table of milestones of its own. Default: in a column. */
+  readonly milestones?: 'column' | 'elsewhere';
   /** Default: the roadmap's title and the day. */
   readonly caption?: string;
 }
@@ -21,7 +23,9 @@ export function timelineTable(scene: Scene, options: TableOptions = {}): string 
   const caption = options.caption ?? `${scene.title}, as of ${sayDay(scene.asOf)}`;
   const groups = rowsOf(scene);
   const columns = COLUMNS.filter(
-    ({ optional, text }) => !optional || groups.some(({ rows }) => rows.some((row) => text(row))),
+    ({ title, optional, text }) =>
+      !(title === 'Milestones' && options.milestones === 'elsewhere') &&
+      (!optional || groups.some(({ rows }) => rows.some((row) => text(row)))),
   );
   return element(
     'table',

@@ -42,6 +42,8 @@ function drawCells(bar: Bar, asOf: Day, { chart, column, signs }: Frame): readon
   paint(first, last, { text: signs.bar[bar.status], role });
   if (bar.startsBy > bar.first) paint(first, Math.min(last, column(bar.startsBy)), soft);
   if (bar.endsFrom < bar.last) paint(Math.max(first, column(bar.endsFrom)), last, soft);
+  if (first < 0) paint(0, 0, { text: signs.before, role });
+  if (last >= chart) paint(chart - 1, chart - 1, { text: signs.behind, role });
   for (const mark of bar.marks) {
     const at = column(mark.day);
     paint(at, at, { text: signOf(mark, signs), role: mark.late ? 'late' : role });

@@ -14,6 +14,9 @@ export interface Signs {
   readonly release: string;
   readonly milestoneReached: string;
   readonly releaseReached: string;
+  /** The bar goes on before the time shown, or behind it. */
+  readonly before: string;
+  readonly behind: string;
   readonly today: string;
   readonly todayPointer: string;
   readonly ellipsis: string;
@@ -46,6 +49,8 @@ export const UNICODE_SIGNS: Signs = {
   release: '△',
   milestoneReached: '◆',
   releaseReached: '▲',
+  before: '◂',
+  behind: '▸',
   today: '│',
   todayPointer: '▼',
   ellipsis: '…',
@@ -79,6 +84,8 @@ export const ASCII_SIGNS: Signs = {
   release: '^',
   milestoneReached: '*',
   releaseReached: 'A',
+  before: '<',
+  behind: '>',
   today: '|',
   todayPointer: 'v',
   ellipsis: '.',

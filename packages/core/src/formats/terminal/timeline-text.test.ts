@@ -59,6 +59,12 @@ _ float   ] deadline   ^ release   * milestone reached
 `);
 });
 
+test('what goes on beyond the time shown ends in a point', () => {
+  const range = { first: scene.asOf, last: scene.asOf + 30 };
+  const lines = timelineText(sceneOf(EVERYTHING, { range }), { width: 60 }).split('\n');
+  expect(lines.find((line) => line.includes('One sign-on'))).toMatch(/ ◂█+▸/);
+});
+
 test('styles pieces by what they are, and the text stays the same', () => {
   const plain = timelineText(scene);
   const roles = new Set<string>();

@@ -84,7 +84,9 @@ td ul{margin:0;padding:0;list-style:none}
 td.tl-long{min-width:210px}
 td:last-child{min-width:96px}
 .tl-group th{padding-top:22px;font-weight:600}
-.rule{margin-bottom:20px;max-width:75ch}
+#rules{columns:2 440px;column-gap:48px}
+#rules h2{column-span:all}
+.rule{margin-bottom:22px;max-width:75ch;break-inside:avoid}
 .rule p{margin:4px 0}
 .rule:target h3{text-decoration:underline}
 footer{margin-top:72px;padding-bottom:40px;color:var(--tl-muted);font-size:13px}

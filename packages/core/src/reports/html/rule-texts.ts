@@ -35,17 +35,18 @@ function proseOf(page: string): string {
     .join('');
 }
 
-/** The little Markdown that the prose of pages uses: code, bold; links lose their address. */
+/** The little Markdown that the prose of pages uses: code, bold, stress; links lose their address. */
 function inline(text: string): string {
   return text
     .split(/(`[^`]+`)/)
     .map((part) =>
-      part.startsWith('`') && part.length > 2
-        ? element('code', {}, escaped(part.slice(1, -1)))
-        : escaped(part.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')).replace(
-            /\*\*([^*]+)\*\*/g,
-            '<strong>$1</strong>',
-          ),
+      /^`.+`$/.test(part) ? element('code', {}, escaped(part.slice(1, -1))) : words(part),
     )
     .join('');
+}
+
+function words(text: string): string {
+  return escaped(text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1'))
+    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+    .replace(/\*([^*]+)\*/g, '<em>$1</em>');
 }

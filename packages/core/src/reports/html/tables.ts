@@ -13,6 +13,7 @@ export function tablesSections(roadmap: Roadmap, scene: Scene, found: ReadonlySe
   return [
     initiatives(scene, found),
     ofRows('milestones', 'Milestones', MILESTONE_COLUMNS, milestoneRows(scene)),
+    ofRows('objectives', 'Objectives', OBJECTIVE_COLUMNS, objectiveRows(roadmap)),
     ofRows('kpis', 'KPIs', KPI_COLUMNS, kpiRows(roadmap)),
     ofRows('teams', 'Teams', TEAM_COLUMNS, teamRows(roadmap)),
     ofRows('calendar', 'Releases and freezes', ['What', 'When'], calendarCells(scene)),
@@ -22,7 +23,8 @@ export function tablesSections(roadmap: Roadmap, scene: Scene, found: ReadonlySe
 function initiatives(scene: Scene, found: ReadonlySet<string>): string {
   const href = (id: string) =>
     found.has(id) ? `#${anchor('item', `initiative:${id}`)}` : undefined;
-  const markup = timelineTable(scene, { href, caption: 'The timeline in words' });
+  const caption = 'The timeline in words';
+  const markup = timelineTable(scene, { href, caption, milestones: 'elsewhere' });
   return section('initiatives', 'Initiatives', scrolling('Initiatives', markup));
 }
 
@@ -56,6 +58,23 @@ function milestoneRows({ lanes }: Scene): readonly (readonly string[])[] {
         .filter(Boolean)
         .join(', '),
     ]);
+}
+
+const OBJECTIVE_COLUMNS = ['Objective', 'Owner', 'By', 'KPIs', 'Initiatives'];
+
+function objectiveRows({ objectives, kpis, initiatives }: Roadmap) {
+  return [...objectives.values()].map(({ id, title, data }) => {
+    const serving = initiatives.filter(
+      (item) => item.status !== 'dropped' && item.data.objectives?.includes(id),
+    );
+    return [
+      isolated(title),
+      isolated(data.owner ?? ''),
+      escaped(data.by ?? ''),
+      (data.kpis ?? []).map((kpi) => isolated(kpis.get(kpi)?.title ?? kpi)).join(', '),
+      serving.map((item) => isolated(item.title)).join(', '),
+    ];
+  });
 }
 
 const KPI_COLUMNS = ['KPI', 'Owners', 'Baseline', 'Latest', 'Target', 'By', 'Initiatives'];
