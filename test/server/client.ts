@@ -29,7 +29,7 @@ export interface Place {
 }
 
 /** What an editor of today can do, as far as the server asks. */
-export const CAPABILITIES = {
+const CAPABILITIES = {
   textDocument: {
     publishDiagnostics: { relatedInformation: true },
     completion: { completionItem: { snippetSupport: true } },
@@ -114,6 +114,14 @@ export class Client {
 
   sendRaw(body: string): void {
     this.process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  /** Sends what is said meanwhile at once, so that the server reads all before it acts on any. */
+  together<T>(say: () => T): T {
+    this.process.stdin.cork();
+    const said = say();
+    this.process.stdin.uncork();
+    return said;
   }
 
   open(uri: string, text: string): void {

@@ -80,11 +80,15 @@ test('an edit in one file re-checks those that depend on it', async () => {
 
 test('what is cancelled while it waits is answered as cancelled, the rest in order', async () => {
   await opened(FINANCE, async (_, text) => {
-    const hovers = Array.from({ length: 5 }, () =>
-      client.request('textDocument/hover', inFinance(text, 'days-to-close')),
-    );
-    const last = client.lastId;
-    for (const id of [last - 3, last - 1]) client.notify('$/cancelRequest', { id });
+    const hovers = client.together(() => {
+      const asked = Array.from({ length: 5 }, () =>
+        client.request('textDocument/hover', inFinance(text, 'days-to-close')),
+      );
+      for (const id of [client.lastId - 3, client.lastId - 1]) {
+        client.notify('$/cancelRequest', { id });
+      }
+      return asked;
+    });
     const answers = await Promise.all(hovers);
     expect(answers.map(({ error }) => error?.code)).toEqual([
       undefined,

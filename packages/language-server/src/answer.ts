@@ -24,19 +24,25 @@ export async function answer(
   }
   const place = await session.placeOf(uri);
   if (!place) return null;
-  const of = asked(place.project, session, settings);
-  const source = of.analysis.sources.get(place.path);
-  const file = of.analysis.files.get(place.path);
-  if (!source || !file) return null;
-  return ask(feature, params, { ...of, path: place.path, source, file });
+  const { project, path } = place;
+  const isKnown = project.recent(session.today).files.has(path);
+  const of = asked(project, session, settings, feature.isHasty && isKnown);
+  const source = project.source(path);
+  const file = of.analysis.files.get(path);
+  return source && file ? ask(feature, params, { ...of, path, source, file }) : null;
 }
 
-function asked(project: Project, session: Session, settings: Settings): AskedOfProject {
+function asked(
+  project: Project,
+  session: Session,
+  settings: Settings,
+  isHasty = false,
+): AskedOfProject {
   const uriOf = (path: string) => session.uriOf(project, path);
   return {
     settings,
     project,
-    analysis: project.analysis(session.today),
+    analysis: isHasty ? project.recent(session.today) : project.analysis(session.today),
     uriOf,
     versionOf: (path) => session.version(uriOf(path)),
   };

@@ -14,6 +14,11 @@ export interface Feature {
   readonly capabilities?: (settings: Settings) => ServerCapabilities;
   /** Whom the request is asked of: see `Asked`. */
   readonly about: 'document' | 'project' | 'everything';
+  /**
+   * Answers while a person types, from the text as it is and an analysis that may not know of the
+   * latest edits: faster than the roadmap can be analysed.
+   */
+  readonly isHasty?: boolean;
   /** The functions below tie the method, the parameters and `about` together. */
   readonly answer: (params: never, asked: never) => unknown;
 }
@@ -35,7 +40,7 @@ export interface AskedOfProject {
   readonly versionOf: (path: string) => number | undefined;
 }
 
-/** What a request about one document of a roadmap may read. */
+/** What a request about one document of a roadmap may read; of a hasty one only the source is the latest. */
 export interface AskedOfDocument extends AskedOfProject {
   readonly path: string;
   readonly source: SourceFile;

@@ -1,7 +1,7 @@
 import type { Day } from '@throughline/core';
 import type { LoadedRoadmap, LoadOptions } from '@throughline/workspace';
 
-export type { LoadedRoadmap, LoadOptions };
+export type { LoadedRoadmap };
 
 /**
  * What the server needs of the place where it runs. Everything else in this package knows
@@ -22,4 +22,6 @@ export interface Host {
   readonly uriOf: (path: string) => string;
   /** Calls back when the messages that are already waiting have been read. */
   readonly afterInput: (run: () => void) => void;
+  /** Calls back after so short a time that nobody feels it: what an editor asks for next goes first. */
+  readonly afterPause: (run: () => void) => void;
 }

@@ -30,6 +30,9 @@ export function startServer(): void {
   serve(connection, HOST);
 }
 
+/** In milliseconds: behind a key, editors ask for completion within a few. */
+const PAUSE = 12;
+
 /** The disk and the clock of this machine. */
 const HOST: Host = {
   findRoadmaps,
@@ -56,6 +59,7 @@ const HOST: Host = {
   },
   uriOf: (path) => pathToFileURL(path).href,
   afterInput: (run) => void setImmediate(() => setImmediate(run)),
+  afterPause: (run) => void setTimeout(run, PAUSE),
 };
 
 function posix(path: string): string {

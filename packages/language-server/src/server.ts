@@ -5,6 +5,7 @@ import {
   PositionEncodingKind,
   ResponseError,
   TextDocumentSyncKind,
+  WatchKind,
   type CancellationToken,
   type Connection,
   type DidChangeWorkspaceFoldersParams,
@@ -97,8 +98,11 @@ function introduction(settings: Settings): InitializeResult {
 function watchFiles(connection: Connection, failed: (what: string, error: unknown) => void): void {
   connection.client
     .register(DidChangeWatchedFilesNotification.type, {
-      // Folders too: one that is deleted or renamed is told of by its own name alone.
-      watchers: [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/' }],
+      // A folder that is deleted or renamed is told of by its own name alone.
+      watchers: [
+        { globPattern: '**/*.{yaml,yml}' },
+        { globPattern: '**/*', kind: WatchKind.Delete },
+      ],
     })
     .catch((error: unknown) => failed('watch files', error));
 }
@@ -156,15 +160,18 @@ async function guarded(
   failed: (what: string, error: unknown) => void,
 ): Promise<unknown> {
   if (!running) return notInitialized();
-  // One turn for the messages behind this one: a cancellation may be among them.
-  await new Promise<void>((resolve) => host.afterInput(resolve));
-  if (token.isCancellationRequested) return cancelled();
+  const end = running.session.beginRequest();
   try {
+    // One turn for the messages behind this one: a cancellation may be among them.
+    await new Promise<void>((resolve) => host.afterInput(resolve));
+    if (token.isCancellationRequested) return cancelled();
     return await answer(feature, params, running.session, running.settings);
   } catch (error) {
     if (error instanceof ResponseError) return error;
     failed(`answer ${feature.method}`, error);
     return new ResponseError(ErrorCodes.InternalError, `${feature.method}: ${reasonOf(error)}`);
+  } finally {
+    end();
   }
 }
 

@@ -13,7 +13,7 @@ export interface Settings {
   readonly client: ClientAbilities;
 }
 
-export interface ClientAbilities {
+interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly snippets: boolean;
   readonly documentChanges: boolean;

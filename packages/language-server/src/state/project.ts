@@ -75,6 +75,16 @@ export class Project {
     if (this.#open.delete(path)) this.#mayBeStale = true;
   }
 
+  /** The text of a file as it is now. */
+  source(path: string): SourceFile | undefined {
+    return this.#open.get(path) ?? this.#onDisk.get(path);
+  }
+
+  /** The last analysis, which may not know of the latest edits; made now if there is none. */
+  recent(asOf: Day): Analysis {
+    return this.#analysis ?? this.analysis(asOf);
+  }
+
   /** The analysis of the files as they are now; the same object while they stay as they are. */
   analysis(asOf: Day): Analysis {
     const known = this.#analysis;

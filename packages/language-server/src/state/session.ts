@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Host } from '../host.ts';
 import type { Settings } from '../settings.ts';
+import { isWithin, mayMatter, parentOf, spelledLike } from './paths.ts';
 import { isMain, Project } from './project.ts';
 import { Queue } from './queue.ts';
 
@@ -21,7 +22,7 @@ export interface Listener {
   readonly failed: (what: string, error: unknown) => void;
 }
 
-/** So many times a check waits for further edits that have come in meanwhile. */
+/** So many times a check gives way to edits and requests that have come in meanwhile. */
 const MOST_WAITS = 20;
 
 /**
@@ -40,6 +41,7 @@ export class Session {
   #roots: readonly string[] = [];
   #edits = 0;
   #isChecking = false;
+  #requests = 0;
 
   constructor(host: Host, settings: Settings, listener: Listener) {
     this.#host = host;
@@ -101,16 +103,24 @@ export class Session {
   filesChanged(uris: readonly string[]): void {
     const paths = uris.map((uri) => this.#host.pathOf(uri)).filter((path) => path !== undefined);
     for (const project of this.projects) {
-      const isTouched = paths.some((path) =>
-        [project.folder, project.spelled].some(
-          (folder) => isWithin(path, folder) || isWithin(folder, path),
-        ),
-      );
+      const isTouched = paths
+        .filter(mayMatter)
+        .some((path) =>
+          [project.folder, project.spelled].some(
+            (folder) => isWithin(path, folder) || isWithin(folder, path),
+          ),
+        );
       if (isTouched) this.#reload(project);
     }
     if (paths.some((path) => /\/roadmap\.ya?ml$/.test(path))) {
       this.#later('look for roadmaps', () => this.#discoverAll());
     }
+  }
+
+  /** A request waits until this is called back; checks give way to it until then. */
+  beginRequest(): () => void {
+    this.#requests++;
+    return () => this.#requests--;
   }
 
   /** Where a document stands, once what is being read has been read; `undefined` if in no roadmap. */
@@ -144,7 +154,7 @@ export class Session {
   async settled(): Promise<void> {
     do {
       await this.#disk.idle();
-      await new Promise<void>((resolve) => this.#host.afterInput(resolve));
+      await new Promise<void>((resolve) => this.#host.afterPause(resolve));
     } while (this.#isChecking || this.#disk.isBusy);
   }
 
@@ -242,8 +252,9 @@ export class Session {
 
   #checkAfter(waits: number): void {
     const before = this.#edits;
-    this.#host.afterInput(() => {
-      if (this.#edits !== before && waits > 0) return this.#checkAfter(waits - 1);
+    this.#host.afterPause(() => {
+      const isBusy = this.#edits !== before || this.#requests > 0;
+      if (isBusy && waits > 0) return this.#checkAfter(waits - 1);
       this.#isChecking = false;
       for (const project of this.#projects.values()) this.#announce(project);
     });
@@ -264,20 +275,5 @@ export class Session {
 
 function relativeTo({ folder, spelled }: Project, path: string): string | undefined {
   const base = [folder, spelled].find((each) => isWithin(path, each) && path !== each);
-  return base?.length === undefined ? undefined : path.slice(base.length + 1);
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
-}
-
-/** A folder found beneath or above a real path, spelled from the path as the client spells it. */
-function spelledLike(found: string, real: string, spelled: string): string {
-  if (isWithin(found, real)) return spelled + found.slice(real.length);
-  const deeper = real.slice(found.length);
-  return spelled.endsWith(deeper) ? spelled.slice(0, spelled.length - deeper.length) : found;
+  return base === undefined ? undefined : path.slice(base.length + 1);
 }

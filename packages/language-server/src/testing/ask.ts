@@ -57,7 +57,7 @@ export async function ask<R>(
   return (await answer(feature, about, session, settings)) as R;
 }
 
-export function cursorIn(text: string): Position {
+function cursorIn(text: string): Position {
   const source = { path: '', text: text.replace(CURSOR, '') };
   return positionOf(source, text.indexOf(CURSOR));
 }

@@ -27,6 +27,7 @@ export function memoryHost(disk: Disk): Host {
     pathOf: (uri) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined),
     uriOf: (path) => `file://${path}`,
     afterInput: (run) => queueMicrotask(run),
+    afterPause: (run) => queueMicrotask(run),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ITEM, type Cursor, type Step } from './cursor.ts';
+import { afterSpaces } from './text.ts';
 
 /** A map or list in brackets whose closing bracket has not come yet. */
 interface Bracket {
@@ -42,7 +43,7 @@ export class Flow {
     let at = start;
     // Blank space before the first word of a line belongs to the line before.
     while (at <= end && !(at > start && this.isClosed)) {
-      const next = this.#skipSpaces(at, end);
+      const next = afterSpaces(this.#text, at, end);
       const isWord = next < end && !',:[]{}#'.includes(this.#text[next]!);
       if (this.#isBetween(at, isWord ? next - 1 : next)) this.#findGap();
       if (next >= end || this.#text[next] === '#') break;
@@ -76,7 +77,7 @@ export class Flow {
     const text = this.#text.slice(word.start, word.end);
     const isHere = word.start <= this.#offset && this.#offset <= word.end;
     const isKey = top.kind === 'map' && top.state === 'begin';
-    const next = this.#skipSpaces(after, end);
+    const next = afterSpaces(this.#text, after, end);
     if (isKey) top.key = text;
     if (isHere && top.state !== 'done') this.#find(word, isKey && this.#text[next] === ':');
     if (isKey) top.siblings.set(text, '');
@@ -130,11 +131,5 @@ export class Flow {
   #closing(at: number, end: number): number {
     const close = this.#text.indexOf(this.#text[at]!, at + 1);
     return close === -1 || close >= end ? end : close + 1;
-  }
-
-  #skipSpaces(at: number, end: number): number {
-    let index = at;
-    while (index < end && (this.#text[index] === ' ' || this.#text[index] === '\t')) index++;
-    return index;
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@throughline/core';
 import { ITEM, type Cursor, type Step } from './cursor.ts';
 import { Flow } from './flow.ts';
+import { afterSpaces, endOfLine, unquoted } from './text.ts';
 
 /** A map or list in block style whose end has not come yet. */
 interface Frame {
@@ -105,7 +106,7 @@ class Scan {
   #readItem(dash: number, end: number, column: number): void {
     const frame = this.#enter('list', column);
     frame.isFilled = false;
-    const at = dash + 1 + spacesAt(this.#text, dash + 1, end);
+    const at = afterSpaces(this.#text, dash + 1, end);
     if (at >= end || this.#text[at] === '#') {
       if (this.#isIn({ start: dash + 1, end }))
         this.#findEmpty('either', this.#offset === dash + 1);
@@ -130,7 +131,7 @@ class Scan {
   }
 
   #readValue(afterColon: number, end: number, frame: Frame): void {
-    const at = afterColon + spacesAt(this.#text, afterColon, end);
+    const at = afterSpaces(this.#text, afterColon, end);
     const isEmpty = at >= end || this.#text[at] === '#';
     if (isEmpty) {
       if (this.#isIn({ start: afterColon, end: at })) {
@@ -283,21 +284,4 @@ class Scan {
   #isHere(start: number, end: number): boolean {
     return this.#isIn({ start, end });
   }
-}
-
-function spacesAt(text: string, at: number, end: number): number {
-  let index = at;
-  while (index < end && (text[index] === ' ' || text[index] === '\t')) index++;
-  return index - at;
-}
-
-function endOfLine(text: string, start: number): number {
-  for (let index = start; index < text.length; index++) {
-    if (text[index] === '\n' || text[index] === '\r') return index;
-  }
-  return text.length;
-}
-
-function unquoted(text: string): string {
-  return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
 }
