@@ -39,7 +39,7 @@ export async function foldersOf(paths: readonly string[], terminal: Terminal): P
   for (const path of paths) {
     const kind = await kindOfPath(path);
     if (kind === 'missing')
-      throw new Refusal(`there is no ${visible(path)}`, 'check the spelling of the path');
+      throw new Refusal(`there is no file or folder "${visible(path)}"`, 'check how it is spelt');
     if (kind === 'unreadable') {
       throw new Refusal(
         `${visible(path)} cannot be read: permission denied`,

@@ -15,7 +15,7 @@ export async function runProgram(args: readonly string[]): Promise<void> {
       // Commander ends with 1 where the command line is wrong; 1 means findings here.
       process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.refused;
     } else if (error instanceof Refusal) {
-      process.stderr.write(`throughline: ${error.message}\n`);
+      process.stderr.write(`error: ${error.message}\n`);
       if (error.help !== undefined) process.stderr.write(`${error.help}\n`);
       process.exitCode = EXIT.refused;
     } else reportBug(error, process);
@@ -70,9 +70,16 @@ function actionOf(command: Command): Action {
     };
 }
 
+/** Each with its comment behind it, or below it where the lines are too long for that. */
 function exampleLines(examples: CliCommand['examples']): string {
   const width = Math.max(...examples.map(([line]) => line.length));
-  return examples.map(([line, says]) => `  ${line.padEnd(width)}  # ${says}`).join('\n');
+  const isWide = examples.some(([, says]) => width + says.length > 74);
+  return examples
+    .map(([line, says]) =>
+      isWide ? `  # ${says}\n  ${line}\n` : `  ${line.padEnd(width)}  # ${says}`,
+    )
+    .join('\n')
+    .trimEnd();
 }
 
 function upperFirst(text: string): string {

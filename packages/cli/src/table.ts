@@ -2,48 +2,75 @@ import { columnsOf, cutTo, terminalText } from '@throughline/core';
 
 export interface Column {
   readonly title: string;
-  readonly align?: 'right';
+  /** How narrow its cells may be cut. Default: never cut, for an id cut short is no id. */
+  readonly least?: number;
+  /** Columns that may be left out where there is no room, the highest number first. */
+  readonly spare?: number;
 }
 
-/**
- * A table without lines between: two spaces do. Columns are as wide as their widest cell; what
- * is left over beyond `width` is taken from the column that can give most.
- */
+/** A table without lines between: two spaces do. Columns without a single text are left out. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
 ): { readonly heading: string; readonly lines: readonly string[] } {
-  const clean = rows.map((row) => row.map(terminalText));
-  const widths = fitted(
-    columns.map(({ title }, index) =>
-      Math.max(columnsOf(title), ...clean.map((row) => columnsOf(row[index] ?? ''))),
-    ),
+  const measured = columns.map((column, index) => {
+    const cells = rows.map((row) => terminalText(row[index] ?? ''));
+    const widest = Math.max(...cells.map(columnsOf), 0);
+    return {
+      column,
+      cells,
+      widest: Math.max(widest, columnsOf(column.title)),
+      isEmpty: widest === 0,
+    };
+  });
+  const shown = fitting(
+    measured.filter(({ isEmpty }) => !isEmpty),
     width,
   );
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, index) => inCell(cell, widths[index] ?? 0, columns[index]?.align))
+  const line = (textOf: (one: Fitted) => string) =>
+    shown
+      .map((one) => inCell(textOf(one), one.width))
       .join('  ')
       .trimEnd();
-  return { heading: line(columns.map(({ title }) => title)), lines: clean.map(line) };
+  return {
+    heading: line(({ column }) => column.title),
+    lines: rows.map((_, row) => line(({ cells }) => cells[row] ?? '')),
+  };
 }
 
-const NARROWEST = 8;
+interface Measured {
+  readonly column: Column;
+  readonly cells: readonly string[];
+  readonly widest: number;
+}
 
-function fitted(widths: readonly number[], width: number): readonly number[] {
-  const fit = [...widths];
-  const gaps = 2 * (fit.length - 1);
-  while (fit.reduce((sum, each) => sum + each, gaps) > width) {
-    const widest = fit.indexOf(Math.max(...fit));
-    if (fit[widest]! <= NARROWEST) break;
-    fit[widest]!--;
+interface Fitted extends Measured {
+  readonly width: number;
+}
+
+const GAP = 2;
+
+/** Leaves out spare columns until the others fit at their narrowest, and shares what room is left. */
+function fitting(all: readonly Measured[], width: number): readonly Fitted[] {
+  let shown = all;
+  const least = ({ column, widest }: Measured) => Math.min(widest, column.least ?? widest);
+  const room = () =>
+    width - GAP * (shown.length - 1) - shown.reduce((sum, one) => sum + least(one), 0);
+  while (room() < 0) {
+    const spare = shown.toSorted((a, b) => (b.column.spare ?? 0) - (a.column.spare ?? 0))[0];
+    if (!spare?.column.spare) break;
+    shown = shown.filter((one) => one !== spare);
   }
-  return fit;
+  let left = Math.max(0, room());
+  return shown.map((one) => {
+    const extra = Math.min(left, one.widest - least(one));
+    left -= extra;
+    return { ...one, width: least(one) + extra };
+  });
 }
 
-function inCell(text: string, width: number, align: Column['align']): string {
+function inCell(text: string, width: number): string {
   const cut = cutTo(text, width);
-  const filling = ' '.repeat(Math.max(0, width - columnsOf(cut)));
-  return align === 'right' ? filling + cut : cut + filling;
+  return cut + ' '.repeat(Math.max(0, width - columnsOf(cut)));
 }

@@ -1,6 +1,6 @@
 import process from 'node:process';
+import { isatty, type WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
-import type { WriteStream } from 'node:tty';
 
 /** Where a command writes: data to standard output, everything else to standard error. */
 export interface Terminal {
@@ -18,6 +18,7 @@ export interface Terminal {
   readonly ascii: boolean;
 }
 
+type Stream = WriteStream & { readonly fd: 1 | 2 };
 type Format = Exclude<Parameters<typeof styleText>[0], readonly unknown[]>;
 export type Paint = (text: string, ...formats: readonly Format[]) => string;
 
@@ -30,27 +31,27 @@ export function terminalOf(choice: ColorChoice): Terminal {
     print: (text) => void stdout.write(text),
     log: (text) => void stderr.write(text),
     width: widthOf(stdout),
-    isTTY: stdout.isTTY === true,
-    logIsTTY: stderr.isTTY === true,
+    isTTY: isatty(stdout.fd),
+    logIsTTY: isatty(stderr.fd),
     paint: painter(wantsColor(choice, stdout)),
     paintLog: painter(wantsColor(choice, stderr)),
     ascii: process.env['TERM'] === 'linux' || process.env['TERM'] === 'dumb',
   };
 }
 
-function widthOf(stream: WriteStream): number {
+function widthOf(stream: Stream): number {
   const asked = Number(process.env['COLUMNS']);
   const columns = stream.isTTY ? stream.columns : asked > 0 ? asked : 80;
   return Math.min(400, Math.max(40, columns || 80));
 }
 
 /** https://no-color.org: any text but the empty one in NO_COLOR; FORCE_COLOR as Node reads it. */
-function wantsColor(choice: ColorChoice, stream: WriteStream): boolean {
+function wantsColor(choice: ColorChoice, stream: Stream): boolean {
   if (choice !== 'auto') return choice === 'always';
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = process.env;
   if (no !== undefined && no !== '') return false;
   if (force !== undefined) return force !== '0' && force !== 'false';
-  return stream.isTTY === true && term !== 'dumb';
+  return isatty(stream.fd) && term !== 'dumb';
 }
 
 function painter(isColored: boolean): Paint {

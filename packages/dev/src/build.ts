@@ -5,7 +5,7 @@ import { inRepository } from './generate/repository.ts';
 import { run } from './run.ts';
 
 /** What every bundle has in common: one file, our own packages from their sources. */
-const USUAL: BuildOptions = {
+export const USUAL: BuildOptions = {
   bundle: true,
   conditions: ['throughline-source'],
   logLevel: 'warning',

@@ -50,18 +50,16 @@ function explained(id: string, format: Options['format'], terminal: Terminal): s
   return `${JSON.stringify({ id, severity, summary, options: options ?? {}, page }, null, 2)}\n`;
 }
 
-/** A name that is nearly that of a rule, or the second half of one, or a whole pack. */
+/** The name of a pack, the second half of a rule's name, or nearly the name of one. */
 function unknownRule(id: string): Refusal {
   const ids = [...RULES.keys()];
-  const sameEnd = ids.filter((each) => each.endsWith(`/${id}`));
   const inPack = ids.filter((each) => each.startsWith(`${id.replace(/\/.*$/, '')}/`));
-  const near = nearest(id, ids) ?? sameEnd[0];
+  const near = ids.find((each) => each.endsWith(`/${id}`)) ?? nearest(id, ids);
+  if (inPack.length > 0 && (near === undefined || !id.includes('/'))) {
+    return new Refusal(`there is no rule ${quoted(id)}`, `there are: ${inPack.join(', ')}`);
+  }
   const help =
-    near !== undefined
-      ? `did you mean ${near}?`
-      : inPack.length > 0
-        ? `there are: ${inPack.join(', ')}`
-        : 'throughline explain --list names every rule';
+    near === undefined ? 'throughline explain --list names every rule' : `did you mean ${near}?`;
   return new Refusal(`there is no rule ${quoted(id)}`, help);
 }
 

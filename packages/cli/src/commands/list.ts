@@ -4,7 +4,6 @@ import {
   isLate,
   matches,
   sayCount,
-  sayDated,
   timelineCsv,
   timelineScene,
   type Analysis,
@@ -18,7 +17,7 @@ import { openOne, type Opened } from '../open.ts';
 import { asOfOption, formatOption, outputOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import { placeOf } from '../place.ts';
-import { table } from '../table.ts';
+import { table, type Column } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends FilterOptions {
@@ -72,7 +71,6 @@ function shown({ roadmap, plan }: Analysis, filter: ItemFilter): readonly Initia
 function asText({ analysis }: Opened, filter: ItemFilter, { paint, width }: Terminal): string {
   const items = shown(analysis, filter);
   if (items.length === 0) return 'No initiative fits.\n';
-  const columns = ['Id', 'Status', 'Start', 'Target', 'Earliest', 'Note', 'Title'];
   const rows = items.map((item) => {
     const planned = analysis.plan.items.get(item.id);
     const isDone = item.status === 'done' || !planned;
@@ -86,11 +84,7 @@ function asText({ analysis }: Opened, filter: ItemFilter, { paint, width }: Term
       item.title,
     ];
   });
-  const { heading, lines } = table(
-    columns.map((title) => ({ title })),
-    rows,
-    width,
-  );
+  const { heading, lines } = table(COLUMNS, rows, width);
   const painted = lines.map((line, index) => {
     const note = rows[index]?.[5];
     return note === 'late'
@@ -103,12 +97,19 @@ function asText({ analysis }: Opened, filter: ItemFilter, { paint, width }: Term
   return `${paint(heading, 'bold')}\n${painted.join('\n')}\n\n${paint(`${total}, as of ${formatDay(analysis.asOf)}`, 'dim')}\n`;
 }
 
+const COLUMNS: readonly Column[] = [
+  { title: 'Id' },
+  { title: 'Status', spare: 1 },
+  { title: 'Start', spare: 3 },
+  { title: 'Target' },
+  { title: 'Earliest', spare: 2 },
+  { title: 'Note' },
+  { title: 'Title', least: 16, spare: 1 },
+];
+
 function said(dated: Dated | undefined): string {
-  return dated
-    ? dated.period?.precision === 'day'
-      ? formatDay(dated.period.first)
-      : sayDated(dated)
-    : '';
+  if (!dated) return '';
+  return dated.period?.precision === 'day' ? formatDay(dated.period.first) : dated.text;
 }
 
 function asJson(opened: Opened, filter: ItemFilter): string {

@@ -108,21 +108,20 @@ function periodOf(
 }
 
 function draw(scene: Scene, options: Options, terminal: Terminal): string {
-  const { theme, width } = options;
-  switch (options.format ?? formatFor(options.output)) {
-    case 'svg':
-      return timelineSvg(scene, { theme, ...(width !== undefined && { width }) });
-    case 'html':
-      return timelinePage(scene, { theme, ...(width !== undefined && { width }) });
-    case 'mermaid':
-      return mermaidGantt(scene);
-    case 'text':
-      return timelineText(scene, {
+  const { theme, width, output } = options;
+  const look = { theme, ...(width !== undefined && { width }) };
+  const writers: Readonly<Record<Format, () => string>> = {
+    svg: () => timelineSvg(scene, look),
+    html: () => timelinePage(scene, look),
+    mermaid: () => mermaidGantt(scene),
+    text: () =>
+      timelineText(scene, {
         width: width ?? terminal.width,
         ascii: terminal.ascii,
-        ...(options.output === undefined && { style: paintTimeline(terminal.paint) }),
-      });
-  }
+        ...(output === undefined && { style: paintTimeline(terminal.paint) }),
+      }),
+  };
+  return writers[options.format ?? formatFor(output)]();
 }
 
 function formatFor(output: string | undefined): Format {

@@ -2,7 +2,6 @@ import {
   formatDay,
   isLate,
   sayChain,
-  sayDated,
   sayWorkingDays,
   terminalText,
   type Analysis,
@@ -16,6 +15,7 @@ import { deliver } from '../output.ts';
 import { paragraph } from '../paragraph.ts';
 import { placeOf } from '../place.ts';
 import type { Terminal } from '../terminal.ts';
+import { writtenDate } from '../written-date.ts';
 
 interface Options {
   readonly in: string;
@@ -82,8 +82,8 @@ function verdict(item: PlanItem): string {
   const finishes = `It can be ${milestone ? 'reached' : 'finished'} on ${formatDay(earliestFinish)} at the earliest`;
   if (!due?.period) return `${finishes}. No target or deadline is set.`;
   const late = isLate(initiative, item)
-    ? `: ${sayWorkingDays(initiative.calendar.workingDays(due.period.last + 1, earliestFinish))} too late for ${sayDated(due)}`
-    : `, in time for ${sayDated(due)}`;
+    ? `: ${sayWorkingDays(initiative.calendar.workingDays(due.period.last + 1, earliestFinish))} too late for ${writtenDate(due)}`
+    : `, in time for ${writtenDate(due)}`;
   const float =
     totalFloat === undefined || totalFloat < 0
       ? ''

@@ -18,7 +18,7 @@ export function initiativeText(title: string, known: Known): string {
     known.domain && `domain: ${known.domain}`,
     'status: proposed',
     known.objective && `objectives: [${known.objective}]`,
-    known.team && `demand:\n  - {team: ${known.team}, effort: tbd}`,
+    known.team && `demand:\n  - {team: ${known.team}} # effort: 10..20..40pd`,
   ].filter((line) => line !== undefined && line !== '');
   return `title: ${yamlText(words)}
 ${given.join('\n')}

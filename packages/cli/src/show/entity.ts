@@ -40,8 +40,11 @@ function writtenAs(
 /** Values as they are written in flow style, without quotes. */
 function said(value: unknown): string {
   if (Array.isArray(value)) return value.map(said).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value ?? 'none');
-  return Object.entries(value)
-    .map(([key, each]) => `${key} ${said(each)}`)
-    .join(', ');
+  if (value === null) return 'none';
+  if (typeof value === 'object') {
+    return Object.entries(value)
+      .map(([key, each]) => `${key} ${said(each)}`)
+      .join(', ');
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

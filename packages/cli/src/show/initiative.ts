@@ -1,20 +1,20 @@
 import {
+  formatDay,
   isLate,
-  sayDated,
-  sayDay,
   sayWorkingDays,
   STATUS_TITLES,
   type Analysis,
   type Initiative,
   type PlanItem,
 } from '@throughline/core';
+import { writtenDate } from '../written-date.ts';
 import { factsOf, type About } from './fact.ts';
 
 /** An initiative at a glance: what was written, and what follows. */
 export function aboutInitiative(item: Initiative, { roadmap, plan }: Analysis): About {
   const { data } = item;
   const planned = plan.items.get(item.id);
-  const dated = (each: Initiative['start']) => each && sayDated(each);
+  const dated = (each: Initiative['start']) => each && writtenDate(each);
   return {
     title: item.title,
     facts: factsOf([
@@ -37,7 +37,8 @@ export function aboutInitiative(item: Initiative, { roadmap, plan }: Analysis): 
       ['Target', dated(item.target)],
       [
         'Deadline',
-        item.deadline && [sayDated(item.deadline), data.deadlineReason].filter(Boolean).join(': '),
+        item.deadline &&
+          [writtenDate(item.deadline), data.deadlineReason].filter(Boolean).join(': '),
       ],
       ['Started', dated(item.actualStart)],
       ['Finished', dated(item.actualFinish)],
@@ -48,7 +49,7 @@ export function aboutInitiative(item: Initiative, { roadmap, plan }: Analysis): 
       [
         'Milestones',
         item.milestones
-          .map((each) => `${each.title}${each.target ? ` (${sayDated(each.target)})` : ''}`)
+          .map((each) => `${each.title}${each.target ? ` (${writtenDate(each.target)})` : ''}`)
           .join('; '),
       ],
     ]),
@@ -57,14 +58,14 @@ export function aboutInitiative(item: Initiative, { roadmap, plan }: Analysis): 
 
 function teamsOf({ data }: Initiative): string | undefined {
   return data.demand
-    ?.map(({ team, effort }) => (effort === undefined ? team : `${team} (${String(effort)})`))
+    ?.map(({ team, effort }) => (effort === undefined ? team : `${team} (${effort})`))
     .join(', ');
 }
 
 function earliest(planned: PlanItem): string {
   const { earliestStart, earliestFinish, initiative } = planned;
   const late = isLate(initiative, planned) ? ', which is too late' : '';
-  return `${sayDay(earliestStart)} to ${sayDay(earliestFinish)}${late}`;
+  return `${formatDay(earliestStart)} to ${formatDay(earliestFinish)}${late}`;
 }
 
 function floatOf(planned: PlanItem | undefined): string | undefined {

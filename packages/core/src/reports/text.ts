@@ -1,4 +1,4 @@
-import { terminalText } from '../formats/terminal/columns.ts';
+import { columnsOf, cutTo, terminalText } from '../formats/terminal/columns.ts';
 import type { Finding, Fix, Severity, Step } from '../text/diagnostic.ts';
 import { lineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Location } from '../text/source.ts';
@@ -171,16 +171,19 @@ function placeOf(at: Location, context: Context): string {
 function summary(reported: Reported, { style, width }: Context): readonly string[] {
   const { findings, suppressed, sources, roadmap, plan } = reported;
   const counts = countBySeverity(findings);
-  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    style(sayCount(counts[severity], SEVERITY_NAMES[severity]), severity),
-  );
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const words = present.map((severity) => sayCount(counts[severity], SEVERITY_NAMES[severity]));
+  const said = words.join(', ') || 'nothing to complain about';
+  const painted = words.map((text, index) => style(text, present[index]!)).join(', ');
   const about = [
     sayCount(roadmap.initiatives.length, 'initiative'),
     sayCount(sources.size, 'file'),
     ...(suppressed.length > 0 ? [`${suppressed.length} suppressed`] : []),
     `as of ${formatDay(plan.asOf)}`,
   ].join(', ');
-  const said = found.length > 0 ? found.join(', ') : style('nothing to complain about', 'good');
-  const title = wrapped(terminalText(roadmap.title), width)[0] ?? '';
-  return [`${style(title, 'path')}: ${said}`, style(`(${about})`, 'muted')];
+  const title = cutTo(terminalText(roadmap.title), Math.max(10, width - columnsOf(said)));
+  return [
+    `${style(title, 'path')}: ${painted || style(said, 'good')}`,
+    ...wrapped(`(${about})`, width).map((line) => style(line, 'muted')),
+  ];
 }
