@@ -63,16 +63,16 @@ ${teams.join('')}`;
 
 function itemAt(index: number, starts: Day[], random: () => number): string {
   const pick = (limit: number) => Math.floor(random() * limit);
+  // What begins too late to be waited for starts a chain of its own behind it.
   const predecessors =
     index < 10
       ? []
       : [...new Set([index - 1 - pick(9), index - 1 - pick(Math.min(index, 400))])].filter(
-          (each) => each % 10 !== 9,
+          (each) => each % 10 !== 9 && starts[each]! <= START + 7 * 90,
         );
   // Each item has ten weeks; one in fifty starts a week before its predecessor lets it.
   const earliest = Math.max(START, ...predecessors.map((each) => starts[each]! + 70));
-  const start =
-    Math.min(earliest, START + 7 * 100) - (index % 50 === 49 && predecessors.length > 0 ? 7 : 0);
+  const start = earliest - (index % 50 === 49 && predecessors.length > 0 ? 7 : 0);
   starts.push(start);
   const team = pick(TEAMS);
   return `id: ${idOf(index)}
@@ -90,7 +90,7 @@ priority: ${['must', 'should', 'could'][index % 3]}
 
 start: ${formatDay(start)}
 target: ${formatDay(start + 67)}         # a Friday
-${predecessors.length > 0 ? `dependsOn:\n${predecessors.map((each) => `  - {on: ${idOf(each)}, for: what it delivers, acknowledged: true}\n`).join('')}` : 'startReason: nothing stands before it\n'}demand:
+${predecessors.length > 0 ? `dependsOn:\n${predecessors.map((each) => `  - {on: ${idOf(each)}, for: what it delivers, needBy: ${formatDay(start - 3)}, acknowledged: true}\n`).join('')}` : 'startReason: nothing stands before it\n'}demand:
   - {team: team-${team}, effort: 20..30..55pd, profile: flat}
   - team: team-${(team + 7) % TEAMS}
     effort: 10pd
