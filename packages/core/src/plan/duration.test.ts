@@ -18,7 +18,7 @@ function lengthOf(data: InitiativeData): string {
     estimates: { sizes },
     initiatives: [{ id: 'item', ...data }],
   });
-  const { days, calendar, from } = lengthIn(roadmap)(roadmap.initiatives[0]);
+  const { days, calendar, from } = lengthIn(roadmap)(roadmap.initiatives[0]!);
   return `${days} ${calendar ? 'calendar ' : ''}${from}`;
 }
 

@@ -74,6 +74,19 @@ describe('an item that waits', () => {
     expect(item?.startDriver).toEqual({ kind: 'today' });
   });
 
+  it('starts on the day it says, where that is today', () => {
+    const [item] = planOf([{ id: 'item', start: '2027-01-04' }]).items.values();
+    expect(item?.driver).toMatchObject({ kind: 'start', on: { text: '2027-01-04' } });
+  });
+
+  it('cannot be moved by a start that is a fact', () => {
+    const first = { id: 'first', status: 'active', start: '2026-12-28', duration: '2w' };
+    const second = { id: 'second', dependsOn: [{ on: 'first', type: 'SS' as const, lag: '1w' }] };
+    const [begun] = planOf([first, second]).items.values();
+    expect(begun).toMatchObject({ key: 'first', successors: ['second'] });
+    expect(begun).not.toHaveProperty('freeFloat');
+  });
+
   it('waits for no dropped item, and for a paused one', () => {
     const first = { id: 'first', start: '2027-01-04', duration: '1w' };
     const item = { id: 'item', duration: '3d', dependsOn: ['first'] };

@@ -99,7 +99,7 @@ function dependencyOn(
   items: readonly Item[],
 ): DependencyData {
   const other = on % others;
-  const hasMark = mark !== undefined && mark < items[other].marks.length;
+  const hasMark = mark !== undefined && mark < items[other]!.marks.length;
   return {
     on: `item-${other}${hasMark ? `#mark-${mark}` : ''}`,
     type,
