@@ -18,7 +18,7 @@ export interface Label {
 }
 
 export const GLYPH = 18;
-export const BADGE = 17;
+const BADGE = 17;
 const PADDING = 7;
 const SIZE = 12;
 const LONGEST = 300;

@@ -18,7 +18,7 @@ export interface Layout {
   readonly x: (day: Day) => number;
 }
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;

@@ -13,9 +13,6 @@ import { frameOf, layoutOf, type Layout } from './layout.ts';
 import { fitted } from './text-width.ts';
 import { withTheme, type Theme } from './theme.ts';
 
-export { TIMELINE_CSS } from './css.ts';
-export type { Theme } from './theme.ts';
-
 export interface SvgOptions {
   /** In pixels, 320 to 20,000; the height follows. Default: 1200. */
   readonly width?: number;

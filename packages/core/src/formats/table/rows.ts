@@ -37,7 +37,9 @@ export function rowsOf(scene: Scene): readonly RowGroup[] {
   const waits = new Map<string, string[]>();
   for (const { from, to, driving } of scene.arrows) {
     const said = `${titles.get(from) ?? from}${driving ? ' (drives the date)' : ''}`;
-    waits.set(to, [...(waits.get(to) ?? []), said]);
+    const ofItem = waits.get(to);
+    if (ofItem) ofItem.push(said);
+    else waits.set(to, [said]);
   }
   const groups = scene.lanes.map(({ title, bars }) => ({
     title,
@@ -58,9 +60,7 @@ function rowOf(bar: Bar, waitsFor: readonly string[]): Row {
     deadline: bar.deadline === undefined ? '' : sayDay(bar.deadline),
     earliestFinish: bar.earliestFinish === undefined ? '' : sayDay(bar.earliestFinish),
     late: bar.daysLate > 0 ? `${sayWorkingDays(bar.daysLate)} late` : '',
-    float: [bar.totalFloat, bar.critical ? 'critical' : undefined]
-      .filter((each) => each !== undefined)
-      .join(', '),
+    float: sayFloat(bar),
     waitsFor,
     milestones: bar.marks.map(({ spoken }) => spoken),
     findings: (['error', 'warning', 'info'] as const)
@@ -68,6 +68,11 @@ function rowOf(bar: Bar, waitsFor: readonly string[]): Row {
       .map((severity) => sayCount(bar.findings[severity], SEVERITY_WORDS[severity])),
     ...(bar.worst && { worst: bar.worst }),
   };
+}
+
+function sayFloat({ totalFloat, critical }: Bar): string {
+  const days = totalFloat === undefined ? [] : [String(totalFloat).replace('-', '−')];
+  return [...days, ...(critical ? ['critical'] : [])].join(', ');
 }
 
 const SEVERITY_WORDS = { error: 'error', warning: 'warning', info: 'note' } as const;

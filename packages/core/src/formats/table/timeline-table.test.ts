@@ -11,12 +11,12 @@ test('says everything that the picture shows', () => {
   expect(cellsOf(readMarkup(timelineTable(scene)))).toEqual([
     'Initiative | Status | Start | Target | Deadline | Earliest finish | Float (working days) | Waits for | Milestones | Findings',
     'Business',
-    'Finance moves to the new ERP | Committed | 1 Feb 2027 | 22 Mar 2027 (spring) | 31 Mar 2027 | 2 Apr 2027 9 working days late | -2, critical | One sign-on (drives the date) |  | 1 error',
+    'Finance moves to the new ERP | Committed | 1 Feb 2027 | 22 Mar 2027 (spring) | 31 Mar 2027 | 2 Apr 2027 9 working days late | −2, critical | One sign-on (drives the date) |  | 1 error',
     'Portal for suppliers | Proposed | 2027-Q2 | 2027-Q3 |  | 1 Jul 2027 |  | Blueprint |  | ',
     'Business and IT',
     'Blueprint | Done | 5 Oct 2026 | 6 Nov 2026 |  |  |  |  | Agreed, reached 2 Nov 2026, planned for 26 Oct 2026 | ',
     'IT',
-    'One sign-on | Active | 2 Nov 2026 | 29 Jan 2027 |  | 5 Feb 2027 5 working days late | -2, critical |  | Pilot live, 15 Jan 2027 | 1 error',
+    'One sign-on | Active | 2 Nov 2026 | 29 Jan 2027 |  | 5 Feb 2027 5 working days late | −2, critical |  | Pilot live, 15 Jan 2027 | 1 error',
     'Late shifts at the desk | Paused | 5 Apr 2027 | 28 May 2027 | 30 Jul 2027 | 28 May 2027 | 45 |  |  | 1 warning',
     'Gateway | Assessing |  | 30 Jun 2027 |  | 30 Jun 2027 |  |  |  | 1 warning',
     'Not on the timeline',
@@ -48,6 +48,12 @@ test('leaves out columns in which nothing stands', () => {
     'Target',
     'Earliest finish',
   ]);
+});
+
+test('leaves milestones to a host that lists them itself', () => {
+  const text = timelineTable(scene, { milestones: 'elsewhere' });
+  expect(text).not.toContain('Pilot live');
+  expect(timelineTable(scene)).toContain('Pilot live');
 });
 
 test('titles are text, links or buttons, as the host needs them', () => {

@@ -34,7 +34,9 @@ function drawCells(bar: Bar, asOf: Day, { chart, column, signs }: Frame): readon
     paint(last + 1, column(bar.floatUntil), { text: signs.float, role: 'muted' });
   }
   if (bar.overrunUntil !== undefined) {
-    paint(last + 1, column(bar.overrunUntil), { text: signs.overrun, role: 'late' });
+    // However short, it is seen.
+    const until = Math.max(last + 1, column(bar.overrunUntil));
+    paint(last + 1, until, { text: signs.overrun, role: 'late' });
   }
   if (bar.deadline !== undefined && column(bar.deadline) > last) {
     paint(column(bar.deadline), column(bar.deadline), { text: signs.deadline });

@@ -71,8 +71,8 @@ function objectiveRows({ objectives, kpis, initiatives }: Roadmap) {
       isolated(title),
       isolated(data.owner ?? ''),
       escaped(data.by ?? ''),
-      (data.kpis ?? []).map((kpi) => isolated(kpis.get(kpi)?.title ?? kpi)).join(', '),
-      serving.map((item) => isolated(item.title)).join(', '),
+      (data.kpis ?? []).map((kpi) => isolated(kpis.get(kpi)?.title ?? kpi)).join(' · '),
+      serving.map((item) => isolated(item.title)).join(' · '),
     ];
   });
 }
@@ -130,7 +130,7 @@ function teamRows({ teams, initiatives }: Roadmap): readonly (readonly string[])
       data.people === undefined ? '' : String(data.people),
       escaped(data.run ?? ''),
       escaped(data.reserve ?? ''),
-      asked.map((item) => isolated(item.title)).join(', '),
+      asked.map((item) => isolated(item.title)).join(' · '),
     ];
   });
 }
