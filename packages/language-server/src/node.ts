@@ -35,8 +35,13 @@ const PAUSE = 12;
 
 /** The disk and the clock of this machine. */
 const HOST: Host = {
-  findRoadmaps,
-  loadRoadmap,
+  async findRoadmaps(path) {
+    return (await findRoadmaps(path)).map(posix);
+  },
+  async loadRoadmap(folder, options) {
+    const loaded = await loadRoadmap(folder, options);
+    return { ...loaded, folder: posix(loaded.folder) };
+  },
   belongs,
   today,
   async realPath(path) {

@@ -24,10 +24,12 @@ import { Session } from './state/session.ts';
 /** Serves one client over a connection until it closes. Knows neither Node nor a disk. */
 export function serve(connection: Connection, host: Host): void {
   let running: Running | undefined;
+  let isShutDown = false;
   const failed = (what: string, error: unknown) => {
     connection.console.error(`Could not ${what}: ${reasonOf(error)}`);
   };
   connection.onInitialize((params) => {
+    if (running) return refused('initialize is for the first request only');
     running = start(connection, host, params, failed);
     return running.result;
   });
@@ -36,11 +38,15 @@ export function serve(connection: Connection, host: Host): void {
     running.session.setRoots(running.roots);
     if (running.settings.client.watchesFiles) watchFiles(connection, failed);
   });
-  connection.onShutdown(() => undefined);
+  connection.onShutdown(() => {
+    isShutDown = true;
+  });
   syncDocuments(connection, () => running?.session, failed);
   for (const feature of FEATURES) {
     connection.onRequest(feature.method, (params: unknown, token: CancellationToken) =>
-      guarded(running, host, feature, params, token, failed),
+      isShutDown
+        ? refused('the server has been shut down')
+        : guarded(running, host, feature, params, token, failed),
     );
   }
   connection.onRequest((method) => {
@@ -177,6 +183,10 @@ async function guarded(
 
 function notInitialized(): ResponseError {
   return new ResponseError(ErrorCodes.ServerNotInitialized, 'the first request is initialize');
+}
+
+function refused(why: string): ResponseError<never> {
+  return new ResponseError(ErrorCodes.InvalidRequest, why);
 }
 
 function cancelled(): ResponseError {

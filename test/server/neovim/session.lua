@@ -3,13 +3,15 @@
 local server = { vim.env.TEST_NODE, '--conditions=throughline-source', vim.env.TEST_SERVER }
 local buffer = vim.api.nvim_get_current_buf()
 
-local id = vim.lsp.start_client({
+local config = {
   name = 'throughline',
   cmd = server,
   root_dir = vim.env.TEST_FOLDER,
   workspace_folders = { { uri = vim.uri_from_fname(vim.env.TEST_FOLDER), name = 'test' } },
   init_options = { asOf = '2026-11-24' },
-})
+}
+-- Newer versions have the second only.
+local id = vim.lsp.start_client and vim.lsp.start_client(config) or vim.lsp.start(config)
 vim.lsp.buf_attach_client(buffer, id)
 
 local function position(words, into)

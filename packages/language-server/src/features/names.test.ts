@@ -44,8 +44,8 @@ test.each([
   const [link, ...more] = await ask<LocationLink[]>(definition, files(text));
   expect(more).toEqual([]);
   expect(link?.targetUri).toBe(`file:///work/${path}`);
-  expect(textAt(files(text)[path], link.targetSelectionRange)).toBe(id);
-  expect(textAt(text, link.originSelectionRange!)).toBe(id);
+  expect(textAt(files(text)[path]!, link!.targetSelectionRange)).toBe(id);
+  expect(textAt(text, link!.originSelectionRange!)).toBe(id);
 });
 
 test('a client without links gets locations', async () => {
