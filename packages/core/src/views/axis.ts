@@ -21,7 +21,7 @@ export interface Axis {
 
 /**
  * The axis of a range. A scale may be asked for; otherwise it is the finest one whose steps
- * have at least `narrowest` of the `width` (in pixels or columns: any unit, the same for both).
+ * have at least `narrowest` of the `width` (in pixels or columns, the same for both).
  */
 export function axisOf(
   range: DayRange,
