@@ -23,7 +23,7 @@ describe('help', () => {
     expect(status).toBe(0);
     expect(run(['help', name]).stdout).toBe(stdout);
     const lines = stdout
-      .split('Examples:\n')[1]
+      .split('Examples:\n')[1]!
       .split('\n')
       .map((line) => line.replace(/\s+# .*/, '').trim())
       .filter((line) => line.startsWith('throughline '));
@@ -123,6 +123,8 @@ describe('throughline new initiative', () => {
       title: 'Gift vouchers',
       status: 'proposed',
       objectives: ['busy-workshop'],
+      kpis: ['bookings', 'site-speed'],
+      demand: [{ team: 'web' }],
     });
     const { stdout, status } = run(['check', '-f', 'json', ...AS_OF], { cwd });
     expect(status).toBe(0);

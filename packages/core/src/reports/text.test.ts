@@ -30,7 +30,7 @@ function analyzed(files: readonly SourceFile[], diagnostics: readonly Diagnostic
 /** Without the last lines, which count. */
 function body(...args: Parameters<typeof textReport>): string {
   return textReport(...args)
-    .split('\n\nDemo: ')[0]
+    .split('\n\nDemo: ')[0]!
     .replaceAll(/^ {2}(?=.)/gm, '');
 }
 
@@ -99,7 +99,7 @@ describe('a finding in text', () => {
   ])('has its carets in place below %s', (_name, text, marked, code, shown) => {
     const lines = body(reported(text, marked)).split('\n');
     const carets = lines.findIndex((line) => line.includes('^'));
-    const [codeLine, caretLine] = [lines[carets - 1], lines[carets]];
+    const [codeLine, caretLine] = [lines[carets - 1]!, lines[carets]!];
     expect(codeLine.trim()).toBe(code);
     // The last one: the bar itself looks like the mark of several lines.
     const before = codeLine.slice(
@@ -120,7 +120,7 @@ describe('a finding in text', () => {
       for (const line of report.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(width);
       const lines = report.split('\n');
       const carets = lines.find((line) => line.includes('^^^^'))!;
-      const code = lines[lines.indexOf(carets) - 1];
+      const code = lines[lines.indexOf(carets) - 1]!;
       expect(code.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('MARK');
     }
   });
