@@ -1,52 +1,49 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { findChromium } from './host/chromium.ts';
-import { command } from './host/command.ts';
 import { installCodeServer } from './host/code-server.ts';
+import { command } from './host/command.ts';
 import { desktopBuild } from './host/desktop.ts';
-import { ROOT } from './host/places.ts';
-import { writeSettings } from './host/settings.ts';
-
-const SUITES = ['trusted', 'restricted'] as const;
-type Suite = (typeof SUITES)[number];
+import { packageExtension } from './host/package.ts';
+import { ROOT, STAND_IN } from './host/places.ts';
+import { checkPage } from './page.ts';
+import { runSuite } from './run-suite.ts';
 
 /**
  * Runs the tests of the VS Code extension in a real VS Code:
  *
- *     node test/vscode/run.ts [--host desktop|code-server] [--suite trusted|restricted] [--no-build]
+ *     node test/vscode/run.ts [--host desktop|code-server] [--only installed|restricted|page]
  *
- * Without `--host`: in the desktop build if it can be downloaded and shown, otherwise in
- * code-server's workbench. Without `--suite`: all suites, each in a window of its own. The exit
- * code is 0 only if every test passed.
+ * `installed`: all that a person sees, with the packaged extension installed. `restricted`: a
+ * folder without trust, with the extension loaded from its folder. `page`: the timeline under
+ * real keys, in code-server's workbench. Without `--host` the suites run in the desktop build if
+ * it can be downloaded and shown, otherwise in code-server. Exits with 0 only if all passed.
  */
 if (import.meta.main) process.exitCode = (await main()) ? 0 : 1;
 
 async function main(): Promise<boolean> {
   const { values } = parseArgs({
-    options: {
-      host: { type: 'string' },
-      suite: { type: 'string' },
-      build: { type: 'boolean', default: true },
-    },
-    allowNegative: true,
+    options: { host: { type: 'string' }, only: { type: 'string' } },
   });
-  const [executable] = await Promise.all([
+  const [executable, file] = await Promise.all([
     chooseHost(values.host),
-    values.build ? buildExtension() : undefined,
-    bundleSuite(),
+    buildExtension().then(packageExtension),
+    bundleSuites(),
   ]);
-  let passed = true;
-  for (const suite of SUITES.filter(
-    (name) => values.suite === undefined || values.suite === name,
-  )) {
-    passed = (await runSuite(executable, suite)) && passed;
+  const parts = {
+    installed: () => runSuite({ executable, suite: 'trusted', install: file }),
+    restricted: () => runSuite({ executable, suite: 'restricted' }),
+    page: checkPage,
+  };
+  const failed: string[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    if (values.only !== undefined && values.only !== name) continue;
+    process.stdout.write(`\n${name}\n`);
+    if (!(await part())) failed.push(name);
   }
-  return passed;
+  process.stdout.write(failed.length > 0 ? `\nfailed: ${failed.join(', ')}\n` : '\nall passed\n');
+  return failed.length === 0;
 }
 
 /** The program to start, said aloud. */
@@ -61,15 +58,15 @@ async function chooseHost(wanted: string | undefined): Promise<string> {
     process.stdout.write(`host: code-server, as for the desktop build ${desktop.because}\n`);
   } else process.stdout.write('host: code-server\n');
   await Promise.all([installCodeServer(), findChromium()]);
-  return join(ROOT, 'test/vscode/host/stand-in.ts');
+  return STAND_IN;
 }
 
 async function buildExtension(): Promise<void> {
   await command(process.execPath, ['packages/dev/src/build.ts', 'vscode'], { cwd: ROOT });
 }
 
-/** The tests as CommonJS, which extension hosts load. */
-async function bundleSuite(): Promise<void> {
+/** The suites as CommonJS, which extension hosts load. */
+async function bundleSuites(): Promise<void> {
   await build({
     absWorkingDir: ROOT,
     entryPoints: { suite: 'test/vscode/suite/main.ts' },
@@ -84,40 +81,4 @@ async function bundleSuite(): Promise<void> {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
-}
-
-async function runSuite(executable: string, suite: Suite): Promise<boolean> {
-  process.stdout.write(`\nsuite: ${suite}\n`);
-  const temporary = mkdtempSync(join(tmpdir(), 'throughline-vscode-'));
-  const folder = join(temporary, 'halden-foods');
-  cpSync(join(ROOT, 'examples/halden-foods'), folder, { recursive: true });
-  const [userData, extensions] = [join(temporary, 'user'), join(temporary, 'extensions')];
-  writeSettings(userData);
-  mkdirSync(extensions);
-  try {
-    await runTests({
-      vscodeExecutablePath: executable,
-      extensionDevelopmentPath: join(ROOT, 'packages/vscode'),
-      extensionTestsPath: join(ROOT, 'test/vscode/out/suite.cjs'),
-      extensionTestsEnv: {
-        PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(':'),
-        THROUGHLINE_ROOT: ROOT,
-        THROUGHLINE_SUITE: suite,
-        THROUGHLINE_RESTRICTED: suite === 'restricted' ? '1' : '0',
-      },
-      launchArgs: [
-        folder,
-        '--disable-extensions',
-        `--user-data-dir=${userData}`,
-        `--extensions-dir=${extensions}`,
-      ],
-    });
-    return true;
-  } catch (error) {
-    if (!(error instanceof TestRunFailedError)) throw error;
-    process.stdout.write(`suite ${suite} failed: ${error.message}\n`);
-    return false;
-  } finally {
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
 }

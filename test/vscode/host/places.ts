@@ -9,3 +9,6 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export function inCache(...names: readonly string[]): string {
   return join(process.env['THROUGHLINE_CACHE'] ?? join(ROOT, '.cache'), ...names);
 }
+
+/** The program that takes the place of `code` where there is no desktop build. */
+export const STAND_IN = join(ROOT, 'test/vscode/host/stand-in.ts');

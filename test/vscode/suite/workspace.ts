@@ -60,6 +60,17 @@ export async function replace(
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, range, text);
   assert(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+  await until('the edit is there', () => document.isDirty);
+}
+
+/** Takes back what was typed and not saved. */
+export async function revert(document: vscode.TextDocument): Promise<void> {
+  await until('the document is as on the disk', async () => {
+    if (!document.isDirty) return true;
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    return !document.isDirty;
+  });
 }
 
 /** The findings of one rule in one document. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MERMAID_KIND, TIMELINE_KIND } from './preview/kinds.ts';
+import { onceThereIsARoadmap } from './presence.ts';
 import { createPreviews, type Previews } from './preview/previews.ts';
 import { showReport } from './report.ts';
 import { trackRoadmaps, type Roadmaps } from './roadmaps.ts';
@@ -37,6 +38,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<Throug
     command('throughline.explainRule', explainRule),
     command('throughline.restartServer', () => server.restart()),
   );
-  await server.start();
+  context.subscriptions.push(await onceThereIsARoadmap(server.start));
   return { server, roadmaps, timeline, mermaid, status: status.item };
 }

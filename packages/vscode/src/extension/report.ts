@@ -19,12 +19,17 @@ export async function showReport(server: Server, roadmaps: Roadmaps): Promise<vo
     vscode.ViewColumn.Active,
     { enableScripts: false, localResourceRoots: [], enableFindWidget: true },
   );
-  panel.webview.html = withoutScripts(report.html);
+  panel.webview.html = framed(report.html);
 }
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-function withoutScripts(html: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
-  return html.replace(/<head[^>]*>/i, (head) => `${head}${policy}`);
+/** The report with a policy that allows no script, in the kind of theme that VS Code has. */
+function framed(html: string): string {
+  const { kind } = vscode.window.activeColorTheme;
+  const { Light, HighContrastLight } = vscode.ColorThemeKind;
+  const theme = kind === Light || kind === HighContrastLight ? 'light' : 'dark';
+  return html
+    .replace('<html', `<html data-theme="${theme}"`)
+    .replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
 }

@@ -52,7 +52,10 @@ export function createServer(context: vscode.ExtensionContext): Server {
     restarting.fire();
     await client.restart();
   };
-  const settings = onSettingsChanged(() => void restart());
+  const restartIfRunning = () => {
+    if (client.isRunning()) void restart();
+  };
+  const settings = onSettingsChanged(restartIfRunning);
   return {
     start: () => client.start(),
     restart,

@@ -45,7 +45,7 @@ function statusTooltip({ title, counts }: AnalysedParams): string {
   const parts = [
     said(counts.error, 'error'),
     said(counts.warning, 'warning'),
-    said(counts.info, 'hint'),
+    said(counts.info, 'note'),
   ].filter((part) => part !== '');
   return `Throughline: ${title}, ${parts.length > 0 ? parts.join(', ') : 'nothing to say'}`;
 }

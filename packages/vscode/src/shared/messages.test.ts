@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readToExtension, readToPage, type ToExtension, type ToPage } from './messages.ts';
 
 const TO_PAGE: readonly ToPage[] = [
-  { type: 'timeline', title: 'Garden', svg: '<svg/>', table: '<table></table>' },
+  { type: 'timeline', title: 'Garden', asOf: '2027-03-15', svg: '<svg/>', table: '<table/>' },
   { type: 'mermaid', title: 'Garden', text: 'gantt\n' },
   { type: 'nothing', reason: 'this file belongs to no roadmap' },
   { type: 'select', id: 'shed' },

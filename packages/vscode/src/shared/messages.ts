@@ -7,9 +7,11 @@ export type ToPage =
       /** Draw this timeline. Sent as often as the roadmap changes. */
       readonly type: 'timeline';
       readonly title: string;
+      /** `2027-03-15`. */
+      readonly asOf: string;
       /** An `<svg>` element without styles of its own. */
       readonly svg: string;
-      /** The same content as an HTML `<table>`. */
+      /** The same content as an HTML `<table>`, in which buttons carry `data-id`. */
       readonly table: string;
     }
   | { readonly type: 'mermaid'; readonly title: string; readonly text: string }
@@ -49,9 +51,9 @@ export interface PageDescription {
 /** A message from the extension, if it is one. */
 export function readToPage(data: unknown): ToPage | undefined {
   if (!isRecord(data)) return undefined;
-  const { type, title, svg, table, text, reason, id } = data;
-  if (type === 'timeline' && isText(title) && isText(svg) && isText(table)) {
-    return { type, title, svg, table };
+  const { type, title, asOf, svg, table, text, reason, id } = data;
+  if (type === 'timeline' && isText(title) && isText(asOf) && isText(svg) && isText(table)) {
+    return { type, title, asOf, svg, table };
   }
   if (type === 'mermaid' && isText(title) && isText(text)) return { type, title, text };
   if (type === 'nothing' && isText(reason)) return { type, reason };

@@ -2,6 +2,7 @@
 export interface Frame {
   readonly header: HTMLElement;
   readonly title: HTMLElement;
+  readonly asOf: HTMLElement;
   readonly toggle: HTMLButtonElement;
   readonly picture: HTMLElement;
   readonly table: HTMLElement;
@@ -17,6 +18,7 @@ export function findFrame(): Frame {
   return {
     header: find('header', HTMLElement),
     title: find('h1', HTMLElement),
+    asOf: find('#as-of', HTMLElement),
     toggle: find('button', HTMLButtonElement),
     picture: find('#picture', HTMLElement),
     table: find('#table', HTMLElement),

@@ -11,9 +11,14 @@ declare function acquireVsCodeApi(): HostApi;
 const host = acquireVsCodeApi();
 const refused: string[] = [];
 
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-  refused.push(`${violatedDirective}: ${blockedURI}`);
-});
+// Buffered: what was refused before this script ran counts as well.
+const observer = new ReportingObserver(
+  (reports) => {
+    for (const { body } of reports) refused.push(JSON.stringify(body));
+  },
+  { buffered: true, types: ['csp-violation'] },
+);
+observer.observe();
 
 /** What the content security policy of this page has refused since it was loaded. */
 export function violations(): readonly string[] {

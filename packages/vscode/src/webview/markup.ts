@@ -2,8 +2,8 @@
 const ALLOWED: ReadonlySet<string> = new Set(
   (
     'svg g defs title desc rect path line circle text tspan use pattern linearGradient stop ' +
-    'polygon polyline clipPath table caption thead tbody tr th td a span ul ol li br strong em ' +
-    'small time abbr'
+    'polygon polyline clipPath table caption thead tbody tr th td a button span bdi ul ol li br strong ' +
+    'em small time abbr'
   ).split(' '),
 );
 

@@ -2,7 +2,10 @@ import { TIMELINE_CSS } from '@throughline/core';
 import { findFrame, onTheme, onWidth, setNotice } from './frame.ts';
 import { listen, rememberTable, remembersTable, tell, violations } from './host.ts';
 import { makeItems, type Items } from './items.ts';
+import type { ToPage } from '../shared/messages.ts';
 import { readMarkup } from './markup.ts';
+
+type Timeline = Extract<ToPage, { type: 'timeline' }>;
 
 /** The page of the timeline: our picture, its items to press, and its content as a table. */
 const frame = findFrame();
@@ -16,13 +19,17 @@ frame.toggle.addEventListener('click', () => {
   rememberTable(!isTableShown());
   showTable(!isTableShown());
 });
+frame.table.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('button[data-id]') : null;
+  if (button?.dataset['id'] !== undefined) open(button.dataset['id']);
+});
 onTheme((now) => {
   theme = now;
   frame.picture.querySelector('svg')?.setAttribute('data-theme', theme);
 });
 onWidth(document.body, (width) => tell({ type: 'resized', width }));
 listen((message) => {
-  if (message.type === 'timeline') draw(message.title, message.svg, message.table);
+  if (message.type === 'timeline') draw(message);
   else if (message.type === 'nothing') drawNothing(message.reason);
   else if (message.type === 'select') select(message.id);
   else if (message.type === 'press') items?.press(message.id);
@@ -30,7 +37,7 @@ listen((message) => {
 });
 tell({ type: 'ready', width: document.body.clientWidth });
 
-function draw(title: string, svg: string, table: string): void {
+function draw({ title, asOf, svg, table }: Timeline): void {
   const picture = readMarkup(svg, 'svg');
   if (picture === undefined) return drawNothing('There is nothing to draw yet.');
   picture.setAttribute('data-theme', theme);
@@ -40,6 +47,7 @@ function draw(title: string, svg: string, table: string): void {
   frame.picture.replaceChildren(picture);
   frame.table.replaceChildren(readMarkup(table, 'table') ?? '');
   frame.title.textContent = title;
+  frame.asOf.textContent = `as of ${asOf}`;
   frame.toggle.hidden = false;
   setNotice(frame, undefined);
   if (selected !== undefined) items.mark(selected);

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, findingsIn, open, rangeOf, replace, theExtension, until } from '../workspace.ts';
+import {
+  file,
+  findingsIn,
+  open,
+  rangeOf,
+  replace,
+  revert,
+  theExtension,
+  until,
+} from '../workspace.ts';
 
 /** What follows from an edit, and edits that the extension makes. */
 export function editing(): void {
   describe('edits', () => {
     before(theExtension);
-    afterEach(() => vscode.commands.executeCommand('workbench.action.files.revert'));
 
     it('in one file are felt in another', async () => {
       const { document } = await open('initiatives/erp/erp-finance.yaml');
@@ -17,7 +25,7 @@ export function editing(): void {
         'the launch misses what it waits for',
         () => findingsIn(target, 'reference/unknown').length > 0,
       );
-      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await revert(document);
       await until(
         'the launch is content',
         () => findingsIn(target, 'reference/unknown').length === 0,
@@ -41,6 +49,7 @@ export function editing(): void {
         'the finding is gone',
         () => findingsIn(document.uri, 'reference/unknown').length === 0,
       );
+      await revert(document);
     });
   });
 }

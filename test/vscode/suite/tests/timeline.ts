@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ThroughlineExtension } from '../../../../packages/vscode/src/extension/extension.ts';
-import { open, pageOf, rangeOf, replace, theExtension, until } from '../workspace.ts';
+import { open, pageOf, rangeOf, replace, revert, theExtension, until } from '../workspace.ts';
 
 const ERROR = vscode.DiagnosticSeverity.Error;
 
@@ -57,7 +57,7 @@ export function timeline(): void {
       await replace(document, rangeOf(document, 'id: fair', '- {'), 'id: fair-in-cologne');
       const isNew = 'germany-launch#fair-in-cologne';
       await shown('the new milestone is drawn', ({ items }) => items.includes(isNew));
-      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await revert(document);
       await shown('it is gone again', ({ items }) => !items.includes(isNew));
     });
 
@@ -68,7 +68,7 @@ export function timeline(): void {
         vscode.languages.getDiagnostics(document.uri).some(({ severity }) => severity === ERROR),
       );
       await shown('others are drawn', ({ items }) => items.includes('loyalty-app'));
-      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await revert(document);
       await shown('all are drawn', ({ items }) => items.includes('germany-launch'));
     });
 

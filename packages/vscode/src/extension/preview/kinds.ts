@@ -17,8 +17,20 @@ export const TIMELINE_KIND: PreviewKind = {
   viewType: 'throughline.timeline',
   title: 'Timeline',
   page: { script: 'timeline', inlineStyles: false },
-  request: (width) => ({ format: 'svg', theme: 'auto', css: 'none', width: Math.round(width) }),
-  message: ({ title, text, table }) => ({ type: 'timeline', title, svg: text, table: table ?? '' }),
+  request: (width) => ({
+    format: 'svg',
+    theme: 'auto',
+    css: 'none',
+    heading: false,
+    width: Math.round(width),
+  }),
+  message: ({ title, asOf, text, table }) => ({
+    type: 'timeline',
+    title,
+    asOf,
+    svg: text,
+    table: table ?? '',
+  }),
 };
 
 /** More than this, and Mermaid would take too long. In UTF-16 code units. */

@@ -18,6 +18,19 @@ describe('latest', () => {
     expect(seen).toEqual([2, 2]);
   });
 
+  it('runs once more although the first time failed', async () => {
+    let calls = 0;
+    const run = latest(async () => {
+      await Promise.resolve();
+      calls += 1;
+      if (calls === 1) throw new Error('broken');
+    });
+    const first = run();
+    void run();
+    await first;
+    expect(calls).toBe(2);
+  });
+
   it('runs again after a failure', async () => {
     let calls = 0;
     const run = latest(() => {

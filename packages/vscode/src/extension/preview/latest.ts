@@ -1,6 +1,6 @@
 /**
  * Runs work one at a time and never queues more than one: if it is asked for while it runs, it
- * runs once more afterwards, with what is true then.
+ * runs once more afterwards, with what is true then, also if the first time failed.
  */
 export function latest(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
@@ -8,7 +8,11 @@ export function latest(work: () => Promise<void>): () => Promise<void> {
   const run = async () => {
     do {
       again = false;
-      await work();
+      try {
+        await work();
+      } catch (error) {
+        if (!again) throw error;
+      }
     } while (again);
   };
   return () => {

@@ -33,7 +33,7 @@ export function pageHtml(
 <title>Throughline</title>
 </head>
 <body>
-<header><h1></h1><button type="button" hidden aria-pressed="false">Show as table</button></header>
+<header><h1></h1><span id="as-of"></span><button type="button" hidden aria-pressed="false">Show as table</button></header>
 <main id="picture"></main>
 <main id="table" hidden></main>
 <p id="notice" role="status">Reading the roadmap…</p>

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+
+const ROADMAP = '**/roadmap.yaml';
+
+/**
+ * Calls back once, as soon as there is a roadmap: now, when one is created, or when one is
+ * opened from outside the workspace. Until then a person who edits other YAML pays nothing.
+ */
+export async function onceThereIsARoadmap(start: () => Promise<void>): Promise<vscode.Disposable> {
+  let started = false;
+  const startOnce = async () => {
+    if (started) return;
+    started = true;
+    waiting.dispose();
+    await start();
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher(ROADMAP, false, true, true);
+  const waiting = vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(startOnce),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isRoadmap(document)) void startOnce();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(async () => {
+      if (await isInWorkspace()) await startOnce();
+    }),
+  );
+  if (vscode.workspace.textDocuments.some(isRoadmap) || (await isInWorkspace())) await startOnce();
+  return waiting;
+}
+
+async function isInWorkspace(): Promise<boolean> {
+  const found = await vscode.workspace.findFiles(ROADMAP, '**/node_modules/**', 1);
+  return found.length > 0;
+}
+
+function isRoadmap({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === 'file' && uri.path.endsWith('/roadmap.yaml');
+}

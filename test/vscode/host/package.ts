@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { command } from './command.ts';
+import { codeServerCommand } from './code-server.ts';
+import { inCache, ROOT, STAND_IN } from './places.ts';
+
+const VSCE = join(ROOT, 'node_modules/@vscode/vsce/vsce');
+
+/** Packages the extension from its bundles, as the marketplace would get it, and gives the file. */
+export async function packageExtension(): Promise<string> {
+  const file = inCache('throughline.vsix');
+  mkdirSync(inCache(), { recursive: true });
+  const options = ['--no-dependencies', '--allow-missing-repository', '--out', file];
+  const cwd = join(ROOT, 'packages/vscode');
+  await command(process.execPath, [VSCE, 'package', ...options], { cwd });
+  return file;
+}
+
+export interface Place {
+  readonly userData: string;
+  readonly extensions: string;
+}
+
+/** Installs a packaged extension as a person does with `code --install-extension`. */
+export async function installExtension(
+  executable: string,
+  file: string,
+  { userData, extensions }: Place,
+): Promise<void> {
+  const args = [
+    `--user-data-dir=${userData}`,
+    `--extensions-dir=${extensions}`,
+    `--install-extension=${file}`,
+  ];
+  if (executable === STAND_IN) {
+    await codeServerCommand(args);
+    return;
+  }
+  const [program, ...before] = resolveCliArgsFromVSCodeExecutablePath(executable);
+  if (program === undefined) throw new Error(`${executable} has no command line`);
+  await command(program, [...before, ...args]);
+}
