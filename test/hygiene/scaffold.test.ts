@@ -10,7 +10,7 @@ const copy = mkdtempSync(join(tmpdir(), 'throughline-scaffold-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 it('a new rule takes one command and two files, and its page passes', { timeout: 120_000 }, () => {
-  for (const part of ['packages/core', 'packages/dev', 'schemas', 'package.json']) {
+  for (const part of ['packages', 'schemas', 'test/schema', 'package.json']) {
     cpSync(join(REPOSITORY, part), join(copy, part), {
       recursive: true,
       filter: (path) => !/[\\/](?:node_modules|dist)$/.test(path),
