@@ -21,7 +21,7 @@ export function markdownText(markdown: string, width: number, paint: Paint): str
       close();
       if (!isCode) shown.push(...caption(fence.groups?.['info'] ?? '', paint));
       isCode = !isCode;
-    } else if (isCode) shown.push(`    ${codeLine(line, paint)}`.trimEnd());
+    } else if (isCode) shown.push(...codeLines(line, width, paint));
     else if (/^#+ /.test(line)) {
       close();
       shown.push(
@@ -52,13 +52,31 @@ function caption(info: string, paint: Paint): readonly string[] {
   return said === '' ? [] : [paint(`    ${said}:`, 'dim')];
 }
 
-/** Comments faint, and the findings that an example expects in their colour. */
-function codeLine(line: string, paint: Paint): string {
+const MARK =
+  /(?<code>.*?)#(?<carets> *\^*) *(?<severity>error|warning|info): (?<message>"(?:[^"\\]|\\.)*")\s*$/;
+
+/** Comments faint; a finding that an example expects below its line, in its colour. */
+function codeLines(line: string, width: number, paint: Paint): readonly string[] {
+  const { code = '', carets = '', severity, message } = MARK.exec(line)?.groups ?? {};
+  if (severity === undefined || message === undefined)
+    return [`    ${commented(line, paint)}`.trimEnd()];
+  const look = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan';
+  const mark = carets.trim() === '' ? '' : `${code} ${carets}`;
+  const said = paragraph(
+    `${severity}: ${message.slice(1, -1).replaceAll(/\\(.)/g, '$1')}`,
+    width - 6,
+  );
+  return [
+    ...(mark === '' ? [`    ${commented(code, paint)}`] : [`    ${paint(mark, look)}`]).map(
+      (each) => each.trimEnd(),
+    ),
+    ...said.map((each) => `      ${paint(each, look)}`),
+  ];
+}
+
+function commented(line: string, paint: Paint): string {
   const at = line.search(/(?:^|\s)#\s/);
-  if (at === -1) return line;
-  const comment = line.slice(at);
-  const look = / error: "/.test(comment) ? 'red' : / warning: "/.test(comment) ? 'yellow' : 'dim';
-  return line.slice(0, at) + paint(comment, look);
+  return at === -1 ? line : line.slice(0, at) + paint(line.slice(at), 'dim');
 }
 
 /** Stands for a space inside marks, so that no line is broken there. */

@@ -38,7 +38,15 @@ const command: CliCommand = {
           const id = newId(title, opened.analysis);
           checkNames(options, opened);
           const path = newInitiativePath(id, opened);
-          await createAll(opened.loaded.folder, new Map([[path, initiativeText(title, options)]]));
+          await createAll(
+            opened.loaded.folder,
+            new Map([
+              [
+                path,
+                initiativeText(title, { ...options, kpis: kpisOf(options.objective, opened) }),
+              ],
+            ]),
+          );
           terminal.print(`${shownName(`${opened.loaded.folder}/${path}`)}\n`);
           return EXIT.clean;
         }),
@@ -62,6 +70,10 @@ function newId(title: string, { roadmap }: Analysis): string {
       `see: throughline show ${id}`,
     );
   return id;
+}
+
+function kpisOf(objective: string | undefined, { analysis }: Opened): readonly string[] {
+  return (objective !== undefined && analysis.roadmap.objectives.get(objective)?.data.kpis) || [];
 }
 
 function checkNames({ team, objective }: Options, { analysis: { roadmap } }: Opened): void {

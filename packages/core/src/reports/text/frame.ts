@@ -17,23 +17,28 @@ export interface FrameOptions {
 export function codeFrame(lines: LineIndex, span: Span, options: FrameOptions): readonly string[] {
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);
-  const shown = [start.line - 1, start.line, start.line + 1].filter(
-    (line) => line === start.line || lines.lineText(line).trim() !== '',
-  );
   const digits = String(start.line + 2).length;
   const room = Math.max(10, options.width - digits - 3);
   const marked = lines.lineText(start.line);
   const until = end.line === start.line ? end.column : marked.trimEnd().length;
   const { skipped, from, columns } = markIn(marked, start.column, until, room);
-  return shown.flatMap((line) => {
-    const number = options.style(`${String(line + 1).padStart(digits)} ${options.bar} `, 'muted');
-    const code =
-      number +
-      cutTo(shownPart(plain(lines.lineText(line)), skipped, options), room, options.ellipsis);
-    if (line !== start.line) return [code.trimEnd()];
-    const gutter = options.style(`${' '.repeat(digits)} ${options.bar} `, 'muted');
-    return [code.trimEnd(), gutter + ' '.repeat(from) + options.style('^'.repeat(columns), 'mark')];
-  });
+  // Of a line shown from its middle on, the lines round it have nothing to say.
+  const context = skipped > 0 ? [] : [start.line - 1, start.line + 1];
+  const shown = [start.line, ...context.filter((line) => lines.lineText(line).trim() !== '')];
+  return shown
+    .toSorted((a, b) => a - b)
+    .flatMap((line) => {
+      const number = options.style(`${String(line + 1).padStart(digits)} ${options.bar} `, 'muted');
+      const code =
+        number +
+        cutTo(shownPart(plain(lines.lineText(line)), skipped, options), room, options.ellipsis);
+      if (line !== start.line) return [code.trimEnd()];
+      const gutter = options.style(`${' '.repeat(digits)} ${options.bar} `, 'muted');
+      return [
+        code.trimEnd(),
+        gutter + ' '.repeat(from) + options.style('^'.repeat(columns), 'mark'),
+      ];
+    });
 }
 
 function shownPart(text: string, skipped: number, { ellipsis }: FrameOptions): string {
