@@ -72,7 +72,7 @@ test('with the schema left to another server, keys have no hover and dates keep 
 test('text of the user cannot format, link or hide', async () => {
   const text = 'id: it<|>\ntitle: "<b>[x](command:evil) *y* https://a.example \\u202e"\n';
   expect((await hoverOn(text))?.split('\n')[0]).toBe(
-    String.raw`**\<b\>\[x\]\(command:evil\) \*y\* https\://a.example \\u\{202e\}**  `,
+    String.raw`**\<b\>\[x\](command:evil) \*y\* https\://a.example \\u{202e}**  `,
   );
 });
 

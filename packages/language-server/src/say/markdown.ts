@@ -5,9 +5,13 @@ import { displayed, visible } from '@throughline/core';
  * hides. Hovers never trust and never carry HTML; this keeps them readable as well.
  */
 export function plain(text: string): string {
-  return visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
-    .replace(/[\\`*_{}[\]()<>#+!|~&]/g, String.raw`\$&`)
-    .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, String.raw`\$&`);
+  const line = text
+    .slice(0, LONGEST + 1)
+    .trim()
+    .replaceAll(/\s+/g, ' ');
+  return visible(line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line)
+    .replaceAll(/[\\`*_[\]<>#~&]|^[-+](?= )/g, String.raw`\$&`)
+    .replaceAll(/:(?=\/\/)|@|(?<=\bwww)\./gi, String.raw`\$&`);
 }
 
 /** Longer texts are cut: a hover is not a page. */
