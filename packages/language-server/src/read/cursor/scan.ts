@@ -26,6 +26,9 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   return new Scan(text, offset).run();
 }
 
+/** Nothing that is nested deeper is read at all. */
+const DEEPEST = 64;
+
 /** Has the lifetime of one reading of a text. */
 class Scan {
   readonly #text: string;
@@ -113,7 +116,8 @@ class Scan {
       return this.#comment(at, end);
     }
     frame.isFilled = true;
-    this.#readBlock(at, end, column + at - dash);
+    if (this.#frames.length > DEEPEST) this.#isDone = true;
+    else this.#readBlock(at, end, column + at - dash);
   }
 
   /** Text without a colon: an item, a value on a line of its own, or a key that is just begun. */
