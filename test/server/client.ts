@@ -58,12 +58,15 @@ export class Client {
   #input = Buffer.alloc(0);
   #id = 0;
 
-  constructor() {
-    this.process = spawn(
+  /** Starts our server from its sources, or any other program that speaks the protocol on its standard streams. */
+  constructor(
+    program: readonly string[] = [
       process.execPath,
-      ['--conditions=throughline-source', join(HERE, 'serve.ts')],
-      { cwd: join(HERE, '../..') },
-    );
+      '--conditions=throughline-source',
+      join(HERE, 'serve.ts'),
+    ],
+  ) {
+    this.process = spawn(program[0]!, program.slice(1), { cwd: join(HERE, '../..') });
     this.process.stdout.on('data', (data: Buffer) => this.#read(data));
     this.process.on('exit', (code) => {
       for (const fail of this.#failing)
