@@ -57,47 +57,50 @@ test('the keys around a cursor are those of its map, those below it too', () => 
   expect(around('f:')).toEqual({ f: '2', g: '3' });
 });
 
+const PIECES = [
+  'a',
+  ': ',
+  ':',
+  '- ',
+  '-',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '"',
+  "'",
+  '#',
+  ' # ',
+  '|',
+  '> ',
+  '\n',
+  '\r\n',
+  '\r',
+  '  ',
+  '\t',
+  '\u00A0',
+  '\uFEFF',
+  '👩',
+  '&x',
+  '*x',
+];
+
 test('any text at any offset is read to its end', () => {
-  const piece = fc.constantFrom(
-    ...[
-      'a',
-      ': ',
-      ':',
-      '- ',
-      '-',
-      '[',
-      ']',
-      '{',
-      '}',
-      ',',
-      '"',
-      "'",
-      '#',
-      ' # ',
-      '|',
-      '> ',
-      '\n',
-      '\r\n',
-      '\r',
-      '  ',
-      '\t',
-      '\u00A0',
-      '\uFEFF',
-      '👩',
-      '&x',
-      '*x',
-    ],
-  );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(60), (pieces, at) => {
-      const text = pieces.join('');
-      const offset = Math.min(at, text.length);
-      const cursor = cursorAt(text, offset);
-      if (!cursor) return;
-      expect(cursor.word.start).toBeLessThanOrEqual(offset);
-      expect(cursor.word.end).toBeGreaterThanOrEqual(offset);
-      expect(text.slice(cursor.word.start, cursor.word.end)).not.toMatch(/[\n\r]/);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }),
+      fc.nat(60),
+      (pieces, at) => {
+        const text = pieces.join('');
+        const offset = Math.min(at, text.length);
+        const cursor = cursorAt(text, offset);
+        if (!cursor) return;
+        expect(cursor.word.start).toBeLessThanOrEqual(offset);
+        expect(cursor.word.end).toBeGreaterThanOrEqual(offset);
+        expect(text.slice(cursor.word.start, cursor.word.end)).not.toMatch(/[\n\r]/);
+      },
+    ),
     { numRuns: 5000 },
   );
 });
