@@ -24,12 +24,13 @@ export const CHECKS: readonly Step[] = [
 /** Days must not depend on where the machine stands: east and west of the date line, and by a quarter hour. */
 const ZONES = ['America/Sao_Paulo', 'Pacific/Apia', 'Asia/Kathmandu'];
 
-/** What takes longer: other time zones, and a real VS Code. */
+/** What takes longer: other time zones, a browser, and a real VS Code. */
 export const LONG_CHECKS: readonly Step[] = [
   ...ZONES.map((zone) => ({
     name: `tests in ${zone}`,
     run: () => run('vitest', [...VITEST, 'packages/core', 'test/cli'], { TZ: zone }),
   })),
+  { name: 'report in a browser', run: () => run('node', ['test/report/run.ts']) },
   { name: 'VS Code', run: () => run('node', ['test/vscode/run.ts']) },
 ];
 
