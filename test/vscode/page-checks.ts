@@ -36,6 +36,17 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await view.locator('svg [data-id="erp-finance"] text').first().click();
     await page.locator('.tab.active', { hasText: 'erp-finance.yaml' }).waitFor();
   },
+  'it stays where it is scrolled to while one types': async (page, view) => {
+    const target = page.locator('.view-line', { hasText: 'title: Move finance' }).first();
+    await target.click();
+    await page.keyboard.press('End');
+    const root = view.locator('html');
+    const scroll = () => root.evaluate(({ scrollTop }) => scrollTop);
+    await root.evaluate((html) => html.scrollTo(0, 150));
+    await page.keyboard.type(' slowly');
+    await view.locator('svg', { hasText: 'ERP slowly' }).waitFor();
+    assert.equal(await scroll(), 150);
+  },
   'it is drawn as wide as there is room': async (page, view) => {
     const widthOf = async () => Number(await view.locator('svg').getAttribute('width'));
     const wide = await widthOf();

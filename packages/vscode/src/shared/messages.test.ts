@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readToExtension, readToPage, type ToExtension, type ToPage } from './messages.ts';
+import {
+  readToExtension,
+  readToPage,
+  type PageDescription,
+  type ToExtension,
+  type ToPage,
+} from './messages.ts';
 
 const TO_PAGE: readonly ToPage[] = [
   { type: 'timeline', title: 'Garden', asOf: '2027-03-15', svg: '<svg/>', table: '<table/>' },
@@ -12,7 +18,15 @@ const TO_PAGE: readonly ToPage[] = [
   { type: 'describe' },
 ];
 
-const PAGE = { items: ['shed'], selected: 'shed', rows: 1, notice: undefined, violations: [] };
+const PAGE: PageDescription = {
+  items: ['shed'],
+  selected: 'shed',
+  rows: 1,
+  words: 'Build the shed',
+  foreign: [],
+  notice: undefined,
+  violations: [],
+};
 const TO_EXTENSION: readonly ToExtension[] = [
   { type: 'ready', width: 640 },
   { type: 'resized', width: 320.5 },

@@ -42,6 +42,10 @@ export interface PageDescription {
   readonly selected: string | undefined;
   /** Rows of the table beside the picture, its head left out. */
   readonly rows: number;
+  /** All that is written on the page. */
+  readonly words: string;
+  /** Names of elements that have no place in a preview, such as `img` or `iframe`: must stay empty. */
+  readonly foreign: readonly string[];
   /** The sentence that stands there instead of a picture. */
   readonly notice: string | undefined;
   /** What the page's content security policy has refused: must stay empty. */
@@ -78,11 +82,13 @@ export function readToExtension(data: unknown): ToExtension | undefined {
 
 function isDescription(value: unknown): value is PageDescription {
   if (!isRecord(value)) return false;
-  const { items, selected, rows, notice, violations } = value;
+  const { items, selected, rows, words, foreign, notice, violations } = value;
   return (
     areTexts(items) &&
     areTexts(violations) &&
     typeof rows === 'number' &&
+    isText(words) &&
+    areTexts(foreign) &&
     (selected === undefined || isText(selected)) &&
     (notice === undefined || isText(notice))
   );

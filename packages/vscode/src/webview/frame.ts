@@ -57,3 +57,17 @@ export function onTheme(changed: (theme: 'light' | 'dark') => void): void {
   });
   tell();
 }
+
+/** What a description says of any preview: a picture of ours or of Mermaid's is of these alone. */
+export function describeFrame({ picture, table, notice }: Frame) {
+  const places = [picture, table];
+  const foreign = places.flatMap((place) => [...place.querySelectorAll(FOREIGN)]);
+  return {
+    words: places.map((place) => place.textContent).join('\n'),
+    foreign: foreign.map(({ localName }) => localName),
+    notice: notice.hidden ? undefined : (notice.textContent ?? ''),
+  };
+}
+
+const FOREIGN =
+  'script, img, image, iframe, object, embed, link, foreignObject, form, input, video';

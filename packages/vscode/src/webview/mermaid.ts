@@ -1,5 +1,6 @@
 import mermaid from 'mermaid';
-import { findFrame, onTheme, setNotice } from './frame.ts';
+import { describeFrame, findFrame, onTheme, setNotice } from './frame.ts';
+import type { PageDescription } from '../shared/messages.ts';
 import { listen, tell, violations } from './host.ts';
 
 /** The page of the Mermaid preview: the exported text as Mermaid itself draws it. */
@@ -94,12 +95,12 @@ function colours(): Readonly<Record<string, string | boolean>> {
   };
 }
 
-function describePage() {
+function describePage(): PageDescription {
   return {
     items: [...frame.picture.querySelectorAll('svg rect.task')].map(({ id }) => id),
     selected: undefined,
     rows: 0,
-    notice: frame.notice.hidden ? undefined : (frame.notice.textContent ?? ''),
+    ...describeFrame(frame),
     violations: violations(),
   };
 }

@@ -1,8 +1,8 @@
 import { TIMELINE_CSS } from '@throughline/core';
-import { findFrame, onTheme, onWidth, setNotice } from './frame.ts';
+import { describeFrame, findFrame, onTheme, onWidth, setNotice } from './frame.ts';
 import { listen, rememberTable, remembersTable, tell, violations } from './host.ts';
 import { makeItems, type Items } from './items.ts';
-import type { ToPage } from '../shared/messages.ts';
+import type { PageDescription, ToPage } from '../shared/messages.ts';
 import { readMarkup } from './markup.ts';
 
 type Timeline = Extract<ToPage, { type: 'timeline' }>;
@@ -85,12 +85,12 @@ function showTable(table: boolean): void {
   frame.toggle.setAttribute('aria-pressed', String(table));
 }
 
-function describePage() {
+function describePage(): PageDescription {
   return {
     items: items?.ids ?? [],
     selected: items?.marked(),
     rows: frame.table.querySelectorAll('tbody tr').length,
-    notice: frame.notice.hidden ? undefined : (frame.notice.textContent ?? ''),
+    ...describeFrame(frame),
     violations: violations(),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ThroughlineExtension } from '../../../../packages/vscode/src/extension/extension.ts';
-import { open, pageOf, theExtension } from '../workspace.ts';
+import { open, pageOf, rangeOf, replace, revert, theExtension } from '../workspace.ts';
 
 export function mermaid(): void {
   describe('the Mermaid preview', () => {
@@ -16,6 +16,17 @@ export function mermaid(): void {
       const page = await pageOf(extension.mermaid, 'it has bars', ({ items }) => items.length > 20);
       assert.equal(page.notice, undefined);
       assert.notEqual(extension.mermaid.current()?.panel, extension.timeline.current()?.panel);
+    });
+
+    it('shows hostile words as words', async () => {
+      const { document } = await open('initiatives/germany/germany-launch.yaml');
+      const hostile = 'title: "<img src=x onerror=alert(1)> :crit, click x call alert()"';
+      await replace(document, rangeOf(document, 'title: Launch in Germany'), hostile);
+      const page = await pageOf(extension.mermaid, 'the words are there', ({ words }) =>
+        words.includes('onerror'),
+      );
+      assert.deepEqual(page.foreign, []);
+      await revert(document);
     });
 
     it('was refused nothing by its content security policy', async () => {

@@ -72,6 +72,17 @@ export function timeline(): void {
       await shown('all are drawn', ({ items }) => items.includes('germany-launch'));
     });
 
+    it('shows hostile words as words', async () => {
+      const { document } = await open('initiatives/germany/germany-launch.yaml');
+      const hostile = String.raw`title: "</title></svg><script>alert(1)</script><img src=x onerror=alert(1)>"`;
+      const before = await shown('it answers', ({ items }) => items.includes('germany-launch'));
+      await replace(document, rangeOf(document, 'title: Launch in Germany'), hostile);
+      const after = await shown('the words are there', ({ words }) => words.includes('<script>'));
+      assert.deepEqual(after.items, before.items);
+      assert.deepEqual(after.foreign, []);
+      await revert(document);
+    });
+
     it('was refused nothing by its content security policy', async () => {
       const page = await shown('it answers', () => true);
       assert.deepEqual(page.violations, []);
