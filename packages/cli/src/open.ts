@@ -102,7 +102,7 @@ export async function openFolder(
 }
 
 /** A path as a person in the current folder would write it. */
-export function nameFrom(path: string): string {
+function nameFrom(path: string): string {
   const name = relative(process.cwd(), path).replaceAll('\\', '/');
   return name === '' ? '.' : name;
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { parseDay, parsePeriod, type Day, type Period } from '@throughline/core';
+import { parseDay, type Day } from '@throughline/core';
 
 /** Options that several commands share, each with the same words everywhere. */
 export function asOfOption(): Option {
@@ -23,12 +23,6 @@ export function outputOption(): Option {
 
 export function formatOption(choices: readonly string[], usual: string): Option {
   return new Option('-f, --format <format>', 'how to write it').choices(choices).default(usual);
-}
-
-export function periodArgument(text: string): Period {
-  const period = parsePeriod(text);
-  if (period.ok) return period.value;
-  throw new InvalidArgumentError(said(period));
 }
 
 export function numberArgument(least: number, most: number): (text: string) => number {
