@@ -5,10 +5,10 @@ import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { ROOT } from './host/places.ts';
 
 /** Given the workbench and the timeline's page in it; rejects if something is not as it should be. */
-type Check = (page: Page, view: FrameLocator) => Promise<void>;
+export type Check = (page: Page, view: FrameLocator) => Promise<void>;
 
-/** By what they show, in the order in which they are made. */
-export const CHECKS: Readonly<Record<string, Check>> = {
+/** To be made in every kind of theme. */
+export const CHECKS_OF_COLOURS: Readonly<Record<string, Check>> = {
   'as a picture it passes axe': passesAxe,
   'as a table it passes axe': async (page, view) => {
     const toggle = view.getByRole('button', { name: 'Show as table' });
@@ -18,6 +18,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await toggle.click();
     await view.locator('svg').waitFor();
   },
+};
+
+/** By what they show, in the order in which they are made. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+  ...CHECKS_OF_COLOURS,
   'arrow keys go from item to item, Enter opens one': async (page, view) => {
     await view.locator('svg [tabindex="0"]').focus();
     await page.keyboard.press('Home');

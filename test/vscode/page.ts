@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium } from './host/chromium.ts';
 import { installCodeServer } from './host/code-server.ts';
 import { openWindow, previewOf, run } from './host/window.ts';
-import { CHECKS } from './page-checks.ts';
+import { CHECKS, CHECKS_OF_COLOURS, type Check } from './page-checks.ts';
 
 /**
  * The timeline's page under real keys and real pointers, in code-server's workbench, and before
@@ -15,21 +15,24 @@ if (import.meta.main) process.exitCode = (await checkPage()) ? 0 : 1;
 export async function checkPage(): Promise<boolean> {
   await installCodeServer();
   const browser = await launchChromium();
+  const { page, close } = await openWindow(browser, 'Default Light Modern');
+  const refused = collectRefused(page);
+  await page.locator('.view-line', { hasText: 'customer-profile' }).first().click();
+  await run(page, '>Throughline: Open Timeline');
+  const view = previewOf(page);
+  await view.locator('svg [data-id]').first().waitFor({ timeout: 30_000 });
   const results: boolean[] = [];
-  for (const theme of ['Default Light Modern', 'Default Dark Modern']) {
-    process.stdout.write(`\nthe timeline's page, ${theme}\n`);
-    const { page, close } = await openWindow(browser, theme);
-    const refused = collectRefused(page);
-    await page.locator('.view-line', { hasText: 'customer-profile' }).first().click();
-    await run(page, '>Throughline: Open Timeline');
-    const view = previewOf(page);
-    await view.locator('svg [data-id]').first().waitFor({ timeout: 30_000 });
-    for (const [what, check] of Object.entries(CHECKS)) {
+  const checkAll = async (checks: Readonly<Record<string, Check>>) => {
+    for (const [what, check] of Object.entries(checks)) {
       results.push(await passes(what, () => check(page, view)));
     }
-    results.push(await passes('nothing was refused by its policy', () => refuseNothing(refused)));
-    await close();
-  }
+  };
+  await checkAll(CHECKS);
+  await run(page, '>Preferences: Toggle between Light/Dark Themes');
+  await view.locator('svg[data-theme="dark"]').waitFor();
+  await checkAll(CHECKS_OF_COLOURS);
+  results.push(await passes('nothing was refused by its policy', () => refuseNothing(refused)));
+  await close();
   await browser.close();
   return results.every(Boolean);
 }
