@@ -95,7 +95,7 @@ test('a client without document changes gets plain changes', async () => {
   const [fix] = await actions('id: it\ntitel: It\n', { only: ['quickfix'] }, {});
   expect(fix?.edit).toEqual({
     changes: {
-      'file:///work/initiatives/it.yaml': [
+      'file:///plans/initiatives/it.yaml': [
         {
           range: { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } },
           newText: 'title',

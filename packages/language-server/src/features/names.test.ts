@@ -43,7 +43,7 @@ test.each([
 ])('from %s to where it is defined', async (text, path, id) => {
   const [link, ...more] = await ask<LocationLink[]>(definition, files(text));
   expect(more).toEqual([]);
-  expect(link?.targetUri).toBe(`file:///work/${path}`);
+  expect(link?.targetUri).toBe(`file:///plans/${path}`);
   expect(textAt(files(text)[path]!, link!.targetSelectionRange)).toBe(id);
   expect(textAt(text, link!.originSelectionRange!)).toBe(id);
 });
@@ -52,7 +52,7 @@ test('a client without links gets locations', async () => {
   const found = await ask<Location[]>(definition, files('dependsOn: [ba<|>se]'), {
     capabilities: {},
   });
-  expect(found.map(({ uri }) => uri)).toEqual(['file:///work/initiatives/base.yaml']);
+  expect(found.map(({ uri }) => uri)).toEqual(['file:///plans/initiatives/base.yaml']);
 });
 
 test('a name that nothing bears leads nowhere, and prose is no name', async () => {
@@ -66,7 +66,7 @@ test('every use of a name, with and without its definition', async () => {
     const params = { context: { includeDeclaration } };
     const found = await ask<Location[]>(references, files(text), { params });
     return found.map(
-      ({ uri, range }) => `${uri.slice(25)}:${range.start.line}:${range.start.character}`,
+      ({ uri, range }) => `${uri.slice(26)}:${range.start.line}:${range.start.character}`,
     );
   };
   expect(await places(false)).toEqual(['it.yaml:1:12', 'other.yaml:1:18', 'other.yaml:1:32']);

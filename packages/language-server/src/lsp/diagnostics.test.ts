@@ -5,7 +5,7 @@ import { ABLE, ROADMAP } from '../testing/ask.ts';
 import { day } from '../testing/memory.ts';
 import { diagnosticOf, diagnosticsOf, shownFindings } from './diagnostics.ts';
 
-const uriOf = (path: string) => `file:///work/${path}`;
+const uriOf = (path: string) => `file:///plans/${path}`;
 
 function analysed(text: string) {
   const files = [
@@ -42,7 +42,7 @@ test('everything that a finding says has its place in a diagnostic', () => {
       {
         message: 'base finishes on 2027-01-04',
         location: {
-          uri: 'file:///work/roadmap.yaml',
+          uri: 'file:///plans/roadmap.yaml',
           range: { start: { line: 0, character: 9 }, end: { line: 0, character: 13 } },
         },
       },

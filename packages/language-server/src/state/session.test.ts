@@ -39,14 +39,14 @@ const B = 'id: b\ntitle: The second\ndependsOn: [a]\n';
 
 function shop(): Disk {
   return new Map([
-    ['/work/roadmap.yaml', 'roadmap: shop\ntitle: Shop\nteams:\n  web: {title: Web}\n'],
-    ['/work/initiatives/a.yaml', A],
-    ['/work/initiatives/b.yaml', B],
-    ['/work/notes.yaml', 'anything: {{'],
+    ['/plans/roadmap.yaml', 'roadmap: shop\ntitle: Shop\nteams:\n  web: {title: Web}\n'],
+    ['/plans/initiatives/a.yaml', A],
+    ['/plans/initiatives/b.yaml', B],
+    ['/plans/notes.yaml', 'anything: {{'],
   ]);
 }
 
-const uri = (path: string) => `file:///work/${path}`;
+const uri = (path: string) => `file:///plans/${path}`;
 const item = (path: string, text: string) => ({
   uri: uri(path),
   languageId: 'yaml',
@@ -62,7 +62,7 @@ async function codes({ shown, session }: ReturnType<typeof startSession>, path: 
 
 test('an edit in one file is seen in those that depend on it, and undone with it', async () => {
   const running = startSession(shop());
-  running.session.setRoots(['/work']);
+  running.session.setRoots(['/plans']);
   expect(await codes(running, 'initiatives/b.yaml')).not.toContain('reference/unknown');
   running.session.open(item('initiatives/a.yaml', A));
   const range = { start: { line: 0, character: 4 }, end: { line: 0, character: 5 } };
@@ -74,9 +74,9 @@ test('an edit in one file is seen in those that depend on it, and undone with it
 
 test('only diagnostics that changed are sent', async () => {
   const disk = shop();
-  disk.set('/work/initiatives/b.yaml', 'id: b\ntitle: The second\ndependsOn: [nowhere]\n');
+  disk.set('/plans/initiatives/b.yaml', 'id: b\ntitle: The second\ndependsOn: [nowhere]\n');
   const running = startSession(disk);
-  running.session.setRoots(['/work']);
+  running.session.setRoots(['/plans']);
   await running.session.settled();
   running.sent.length = 0;
   running.session.open(item('initiatives/a.yaml', A));
@@ -84,7 +84,7 @@ test('only diagnostics that changed are sent', async () => {
   await running.session.settled();
   expect(running.sent).toEqual([]);
   expect(running.analysed.at(-1)).toMatchObject({
-    folder: 'file:///work',
+    folder: 'file:///plans',
     title: 'Shop',
     version: 2,
   });
@@ -92,7 +92,7 @@ test('only diagnostics that changed are sent', async () => {
 
 test('edits that come together are checked once', async () => {
   const running = startSession(shop());
-  running.session.setRoots(['/work']);
+  running.session.setRoots(['/plans']);
   running.session.open(item('initiatives/a.yaml', A));
   await running.session.settled();
   const before = running.analysed.length;
@@ -128,12 +128,12 @@ test('a document of a roadmap that is not in any root is found when it is opened
 
 test('a roadmap that is deleted takes its diagnostics with it', async () => {
   const disk = shop();
-  disk.set('/work/initiatives/b.yaml', 'id: b\ntitle: The second\ndependsOn: [nowhere]\n');
+  disk.set('/plans/initiatives/b.yaml', 'id: b\ntitle: The second\ndependsOn: [nowhere]\n');
   const running = startSession(disk);
-  running.session.setRoots(['/work']);
+  running.session.setRoots(['/plans']);
   expect(await codes(running, 'initiatives/b.yaml')).toContain('reference/unknown');
   disk.clear();
-  running.session.filesChanged(['file:///work']);
+  running.session.filesChanged(['file:///plans']);
   await running.session.settled();
   expect([...running.shown]).toEqual([]);
   expect(running.session.projects).toEqual([]);
@@ -142,22 +142,25 @@ test('a roadmap that is deleted takes its diagnostics with it', async () => {
 test('a roadmap that comes up is found by its file', async () => {
   const disk: Disk = new Map();
   const running = startSession(disk);
-  running.session.setRoots(['/work']);
+  running.session.setRoots(['/plans']);
   await running.session.settled();
   for (const [path, text] of shop()) disk.set(path, text);
   running.session.filesChanged([uri('roadmap.yaml')]);
   await running.session.settled();
-  expect(running.session.projects.map(({ folder }) => folder)).toEqual(['/work']);
+  expect(running.session.projects.map(({ folder }) => folder)).toEqual(['/plans']);
 });
 
 test('an inner roadmap has its own files', async () => {
   const disk = shop();
-  disk.set('/work/inner/roadmap.yaml', 'roadmap: inner\ntitle: Inner\n');
+  disk.set('/plans/inner/roadmap.yaml', 'roadmap: inner\ntitle: Inner\n');
   const running = startSession(disk);
-  running.session.setRoots(['/work', '/work/inner']);
+  running.session.setRoots(['/plans', '/plans/inner']);
   await running.session.settled();
   const place = await running.session.placeOf(uri('inner/initiatives/new.yaml'));
-  expect(place).toMatchObject({ path: 'initiatives/new.yaml', project: { folder: '/work/inner' } });
+  expect(place).toMatchObject({
+    path: 'initiatives/new.yaml',
+    project: { folder: '/plans/inner' },
+  });
 });
 
 type Act =
@@ -215,7 +218,7 @@ test('after any edits a session shows what a fresh one would', async () => {
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 25 }), async (acts) => {
       const disk = shop();
       const running = startSession(disk);
-      running.session.setRoots(['/work']);
+      running.session.setRoots(['/plans']);
       await running.session.settled();
       const open = new Map<string, { text: string; version: number }>();
       for (const each of acts) {
@@ -225,7 +228,7 @@ test('after any edits a session shows what a fresh one would', async () => {
       }
       await running.session.settled();
       const fresh = startSession(new Map(disk));
-      fresh.session.setRoots(['/work']);
+      fresh.session.setRoots(['/plans']);
       for (const [each, { text, version }] of open) {
         fresh.session.open({ ...item(each, text), version });
       }
@@ -243,7 +246,7 @@ function perform(
   session: Session,
   open: Map<string, { text: string; version: number }>,
 ): void {
-  const file = `/work/${act.path}`;
+  const file = `/plans/${act.path}`;
   const document = open.get(act.path);
   if (act.kind === 'open' && !document) {
     const text = disk.get(file) ?? '';

@@ -38,7 +38,7 @@ export async function ask<R>(
   const marked = Object.keys(files).find((path) => files[path]!.includes(CURSOR));
   const path = marked ?? Object.keys(files)[0]!;
   const texts = Object.entries({ 'roadmap.yaml': 'roadmap: test\n', ...files }).map(
-    ([each, text]) => [`/work/${each}`, text.replace(CURSOR, '')] as const,
+    ([each, text]) => [`/plans/${each}`, text.replace(CURSOR, '')] as const,
   );
   const settings = readSettings(options, capabilities);
   const session = new Session(memoryHost(new Map(texts)), settings, {
@@ -48,9 +48,9 @@ export async function ask<R>(
       throw new Error(`could not ${what}`, { cause: error });
     },
   });
-  session.setRoots(['/work']);
+  session.setRoots(['/plans']);
   await session.settled();
-  const uri = `file:///work/${path}`;
+  const uri = `file:///plans/${path}`;
   const at = marked === undefined ? {} : { position: cursorIn(files[path]!) };
   const about = { textDocument: { uri }, uri, ...at, ...params };
   // What a feature answers is for the test to say.
