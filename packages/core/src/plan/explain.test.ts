@@ -50,6 +50,11 @@ function dayAfter({ item, driver, works }: ChainLink, before: number | undefined
         return calendar.nextWorking(driver.on!.period!.first);
       case 'target':
         return driver.on.period!.first;
+      case 'preparation': {
+        const { started, leadTime } = driver.preparation;
+        const asked = started?.period?.first ?? TODAY;
+        return calendar.addDuration(asked, leadTime!) + driver.gap;
+      }
       default:
         throw new Error(`no roadmap of these has one driven by ${driver.kind}`);
     }

@@ -91,7 +91,7 @@ function nodesOf(
   const lengthOf = lengthIn(roadmap);
   for (const initiative of roadmap.initiatives) {
     if (initiative.status === 'dropped') continue;
-    const node = initiativeNode(initiative, lengthOf(initiative), asOf);
+    const node = initiativeNode(initiative, lengthOf(initiative), asOf, read);
     indexOf.set(initiative, nodes.length);
     nodes.push(node);
     for (const milestone of initiative.milestones) {

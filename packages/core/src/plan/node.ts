@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
 import type { Length } from './duration.ts';
 import type { Driver } from './plan.ts';
+import { holdingStart } from './preparation.ts';
 import type { ReadWritten } from './written.ts';
 
 /**
@@ -34,9 +35,14 @@ export interface Bound {
 type Times = Pick<PlanNode, 'state' | 'length' | 'start' | 'finish'>;
 
 /** The node of an initiative. */
-export function initiativeNode(initiative: Initiative, length: Length, asOf: Day): PlanNode {
+export function initiativeNode(
+  initiative: Initiative,
+  length: Length,
+  asOf: Day,
+  read: ReadWritten,
+): PlanNode {
   const { deadline, target, announced, calendar } = initiative;
-  const times = timesOf(initiative, length, asOf);
+  const times = timesOf(initiative, length, asOf, read);
   return {
     key: initiative.id,
     initiative,
@@ -89,7 +95,7 @@ function lastOf(dated: Dated | undefined): Day {
   return dated?.period?.last ?? NEVER;
 }
 
-function timesOf(initiative: Initiative, length: Length, asOf: Day): Times {
+function timesOf(initiative: Initiative, length: Length, asOf: Day, read: ReadWritten): Times {
   if (isFinished(initiative)) return past(initiative, asOf);
   const claim = claimed(initiative, length);
   const begun = begunStart(initiative, asOf);
@@ -97,7 +103,7 @@ function timesOf(initiative: Initiative, length: Length, asOf: Day): Times {
     const finish = claim && claim.day >= asOf ? claim : { day: asOf, driver: TODAY };
     return { state: 'begun', length, start: begun, finish };
   }
-  return { state: 'open', length, start: openStart(initiative, asOf), finish: claim };
+  return { state: 'open', length, start: openStart(initiative, asOf, read), finish: claim };
 }
 
 function isFinished({ status, actualFinish }: Initiative): boolean {
@@ -138,7 +144,17 @@ function begunStart({ status, actualStart, start }: Initiative, asOf: Day): Boun
   return hasBegun ? { day: on.period.first, driver: { kind: 'actual', on } } : undefined;
 }
 
-function openStart({ start: written, calendar }: Initiative, asOf: Day): Bound {
+/** Its own start or today, or what must be in place before it if that takes longer. */
+function openStart(initiative: Initiative, asOf: Day, read: ReadWritten): Bound {
+  const own = ownStart(initiative, asOf);
+  const preparation = holdingStart(initiative, asOf, read);
+  if (!preparation) return own;
+  const day = initiative.calendar.nextWorking(preparation.ready);
+  const gap = day - preparation.ready;
+  return day > own.day ? { day, driver: { kind: 'preparation', preparation, gap } } : own;
+}
+
+function ownStart({ start: written, calendar }: Initiative, asOf: Day): Bound {
   const first = written?.period?.first;
   return written && first !== undefined && first >= asOf
     ? { day: calendar.nextWorking(first), driver: { kind: 'start', on: written } }

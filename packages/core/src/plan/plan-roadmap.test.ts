@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, oneof, property, record, string } from 'fast-check';
+import { array, assert, boolean, constantFrom, oneof, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DependencyData, InitiativeData } from '../model/generated/types.ts';
 import { sayChain } from './say-chain.ts';
@@ -115,6 +115,10 @@ describe('a plan', () => {
     },
     maybe,
   );
+  const preparation = record(
+    { what: string(), leadTime: text, started: text, needBy: text, done: oneof(text, boolean()) },
+    { requiredKeys: ['what'] },
+  );
   const initiative = record(
     {
       id: constantFrom('a', 'b', 'a#m', '__proto__', ''),
@@ -126,6 +130,7 @@ describe('a plan', () => {
       commitment: constantFrom('announced', 'internal'),
       actual: record({ start: text, finish: text }, maybe),
       dependsOn: array(oneof(text, dependency), { maxLength: 4 }),
+      prepare: array(oneof(text, preparation), { maxLength: 2 }),
       demand: array(record({ team: text, effort: text, skill: text }), { maxLength: 2 }),
       milestones: array(record({ id: constantFrom('m', 'a'), target: text, actual: text }, maybe)),
     },

@@ -1,5 +1,6 @@
 import type { Dependency, Dated, Initiative, Milestone } from '../model/roadmap.ts';
 import type { Day } from '../time/day.ts';
+import type { Preparation } from './preparation.ts';
 
 /**
  * What the critical path method says of a roadmap, without capacity.
@@ -8,7 +9,8 @@ import type { Day } from '../time/day.ts';
  * finish, and every milestone of it one. Each constraint says that one point is not before
  * another one moved by a lag (generalized precedence relations: Elmaghraby & Kamburowski 1992):
  * the finish lies at least the duration after the start, the dependencies do as their type
- * says, a milestone is not reached before its initiative starts. Fixed days bound the points.
+ * says, a milestone is not reached before its initiative starts. Fixed days bound the points, and
+ * so does what must be in place before a start and takes its time to get (`prepare:`).
  * The earliest days are the least solution of all of it, the latest days the greatest that
  * breaks no deadline (critical path method: Kelley & Walker 1959).
  *
@@ -89,6 +91,13 @@ export type Driver =
   | { readonly kind: 'actual'; readonly on: Dated }
   /** Its own written target says that it will not finish sooner. */
   | { readonly kind: 'target'; readonly on: Dated }
+  /** Something must be in place before the start, and cannot be there sooner. */
+  | {
+      readonly kind: 'preparation';
+      readonly preparation: Preparation;
+      /** Calendar days lost to a weekend, holiday or closure behind the day on which it is there. */
+      readonly gap: number;
+    }
   /** A milestone starts with its initiative. */
   | { readonly kind: 'within'; readonly key: string }
   | {

@@ -1,11 +1,11 @@
-import type { Dependency } from '../model/roadmap.ts';
+import type { Dated, Dependency } from '../model/roadmap.ts';
 import type { Step } from '../text/diagnostic.ts';
 import { displayed, quoted } from '../text/display.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import { formatDuration } from '../time/duration.ts';
 import { chainOrigin, drivingChain, type ChainLink } from './explain.ts';
-import type { Driver, Plan } from './plan.ts';
+import type { Driver, Plan, PlanItem } from './plan.ts';
 import { nameOfItem, sayDays, sayOwn, sayWork } from './say-item.ts';
 
 /**
@@ -28,14 +28,33 @@ const MOST = 14;
 
 function sayLink(link: ChainLink, asOf: Day): Step[] {
   const { item, driver, works } = link;
-  if (driver.kind !== 'dependency' && driver.kind !== 'external') {
-    return [sayOwn(link, driver, asOf)];
-  }
-  const waits = sayWaiting(link, driver);
+  const isOwn =
+    driver.kind !== 'dependency' && driver.kind !== 'external' && driver.kind !== 'preparation';
+  if (isOwn) return [sayOwn(link, driver, asOf)];
+  const waits =
+    driver.kind === 'preparation' ? sayPreparing(item, driver, asOf) : sayWaiting(link, driver);
   return works ? [waits, sayWork(item, formatDay(item.earliestStart))] : [waits];
 }
 
 type Waiting = Extract<Driver, { kind: 'dependency' | 'external' }>;
+type Preparing = Extract<Driver, { kind: 'preparation' }>;
+
+function isPast({ period }: Dated, asOf: Day): boolean {
+  return period !== undefined && period.first <= asOf;
+}
+
+/** `crm starts on 2027-02-15 at the earliest: "test system" takes 6w, and is not asked for yet`. */
+function sayPreparing(item: PlanItem, { preparation, gap }: Preparing, asOf: Day): Step {
+  const { what, leadTime, started, at } = preparation;
+  const { earliestStart: start, initiative } = item;
+  const takes = `takes ${leadTime ? formatDuration(leadTime) : 'its time'}`;
+  const why = started
+    ? `${quoted(what)}, ${isPast(started, asOf) ? '' : 'to be '}asked for on ${displayed(started.text)}, ${takes}`
+    : `${quoted(what)} ${takes}, and is not asked for yet`;
+  const lost = gap > 0 ? `, ${sayGap(initiative.calendar, start, gap)}` : '';
+  const message = `${nameOfItem(item)} starts on ${formatDay(start)} at the earliest${lost}: ${why}`;
+  return { message, at };
+}
 
 /** `profile waits for crm to finish, so it starts on 2027-07-01 at the earliest, the next day`. */
 function sayWaiting({ item, works, day }: ChainLink, driver: Waiting): Step {

@@ -8,7 +8,7 @@ import type { ChainLink } from './explain.ts';
 import type { Driver, PlanItem } from './plan.ts';
 
 /** A driver that lies in the item itself, not in what it waits for. */
-export type OwnDriver = Exclude<Driver, { kind: 'dependency' | 'external' }>;
+export type OwnDriver = Exclude<Driver, { kind: 'dependency' | 'external' | 'preparation' }>;
 
 /** `erp-finance`, or `"Pilot live" of erp-finance`. */
 export function nameOfItem({ initiative, milestone }: PlanItem): string {

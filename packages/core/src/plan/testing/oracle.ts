@@ -1,15 +1,16 @@
 import type { Dependency, Initiative, Milestone, Roadmap } from '../../model/roadmap.ts';
 import type { WorkCalendar } from '../../time/calendar.ts';
 import type { Day } from '../../time/day.ts';
+import { dayOf } from './planned.ts';
 
 /**
  * The least days that satisfy a small roadmap, found without any cleverness: all points stand
  * on today, and whichever breaks a rule moves one day on, until none does. Counts working days
- * by walking. Knows open items with a `duration:` in days, dates written as days, all types of
- * dependency and milestones; the roadmap must have no cycle.
+ * by walking. Knows open items with a `duration:` in days, dates written as days, things to
+ * prepare, all types of dependency and milestones; the roadmap must have no cycle.
  */
 export function leastDays(roadmap: Roadmap, asOf: Day): ReadonlyMap<string, Day> {
-  const rules = rulesOf(roadmap);
+  const rules = [...rulesOf(roadmap), ...roadmap.initiatives.map((item) => prepared(item, asOf))];
   const days = new Map<string, Day>();
   for (const { point } of rules) days.set(point, asOf);
   for (let moved = true; moved;) {
@@ -91,6 +92,21 @@ function ownRules(item: Initiative): Rule[] {
     { point: startOf(item), holds: (day) => day >= (start?.period?.first ?? day) },
     between(startOf(item), finishOf(item), worked),
   ];
+}
+
+/** The start is not before everything that it needs is there. */
+function prepared(item: Initiative, asOf: Day): Rule {
+  const { calendar, start, data } = item;
+  const first = start?.period?.first;
+  const arrivals = (data.prepare ?? []).flatMap((each): Day[] => {
+    if (typeof each === 'string' || each.done === true) return [];
+    const needBy = each.needBy === undefined ? undefined : dayOf(each.needBy);
+    if (needBy !== undefined && (first === undefined || needBy > first)) return [];
+    const asked = each.started === undefined ? asOf : dayOf(each.started);
+    const isCalendar = each.leadTime?.endsWith('cd') === true;
+    return [walk(calendar, asked, Number.parseInt(each.leadTime ?? '0', 10), isCalendar)];
+  });
+  return { point: startOf(item), holds: (day) => arrivals.every((arrival) => day >= arrival) };
 }
 
 function markRules(item: Initiative, mark: Milestone): Rule[] {

@@ -12,7 +12,8 @@ export const TODAY: Day = dayOf('2027-03-01');
 
 /**
  * Small roadmaps of open items with durations, day by day: two calendars with days off, dates
- * on and off working days, promises, milestones, every type of dependency with lags and leads.
+ * on and off working days, promises, milestones, things to prepare, every type of dependency
+ * with lags and leads.
  */
 export function roadmaps({ cyclic = false } = {}): Arbitrary<RoadmapFile> {
   return array(item(), { minLength: 1, maxLength: 6 }).map((items) => ({
@@ -34,7 +35,15 @@ interface Item {
   readonly announced: boolean;
   readonly plant: boolean;
   readonly marks: readonly { readonly target: string | undefined; readonly announced: boolean }[];
+  readonly prepare: readonly Prepare[];
   readonly waits: readonly Wait[];
+}
+
+interface Prepare {
+  readonly leadTime: string;
+  readonly started: string | undefined;
+  readonly needBy: string | undefined;
+  readonly done: boolean;
 }
 
 interface Wait {
@@ -57,7 +66,17 @@ function item(): Arbitrary<Item> {
     announced: boolean(),
     plant: boolean(),
     marks: array(record({ target: perhaps(day()), announced: boolean() }), { maxLength: 2 }),
+    prepare: array(preparation(), { maxLength: 2 }),
     waits: array(wait(), { maxLength: 3 }),
+  });
+}
+
+function preparation(): Arbitrary<Prepare> {
+  return record({
+    leadTime: integer({ min: 1, max: 20 }).map((days) => (days > 12 ? `${days}cd` : `${days}d`)),
+    started: perhaps(day()),
+    needBy: perhaps(day()),
+    done: integer({ min: 0, max: 3 }).map((one) => one === 0),
   });
 }
 
@@ -72,7 +91,7 @@ function wait(): Arbitrary<Wait> {
 }
 
 function initiativeAt(
-  { length, start, deadline, target, announced, plant, marks, waits }: Item,
+  { length, start, deadline, target, announced, plant, marks, prepare, waits }: Item,
   index: number,
   items: readonly Item[],
   cyclic: boolean,
@@ -88,6 +107,12 @@ function initiativeAt(
       id: `mark-${at}`,
       ...given({ target: mark.target }),
       ...(mark.announced && { commitment: 'announced' as const }),
+    })),
+    prepare: prepare.map(({ leadTime, started, needBy, done }) => ({
+      what: 'thing',
+      leadTime,
+      done,
+      ...given({ started, needBy }),
     })),
     dependsOn: others === 0 ? [] : waits.map((each) => dependencyOn(each, others, items)),
   };
