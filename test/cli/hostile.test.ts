@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, installedCli } from './run.ts';
@@ -57,6 +66,24 @@ describe('a folder that is not as it should be', () => {
     }
     expect(part.status).toBe(1);
     expect(part.stdout + part.stderr).not.toMatch(TRACE);
+  });
+
+  it('may not be written to: 2, and nothing is lost', () => {
+    const text = 'title: A\nstatuss: proposed\n';
+    const cwd = folder({ 'roadmap.yaml': 'roadmap: demo\n', 'initiatives/a.yaml': text });
+    chmodSync(cwd, 0o755);
+    for (const args of [
+      ['check', '--fix', ...AS_OF],
+      ['new', 'initiative', 'B'],
+      ['timeline', '-o', 'plan.svg', ...AS_OF],
+      ['init', 'other'],
+    ]) {
+      const { status, stderr } = run(args, { cwd, asNobody: true });
+      expect(stderr).toMatch(/^error: \S+ cannot be written: permission denied\n/);
+      expect(status).toBe(2);
+    }
+    expect(readFileSync(join(cwd, 'initiatives/a.yaml'), 'utf8')).toBe(text);
+    expect(readdirSync(join(cwd, 'initiatives'))).toEqual(['a.yaml']);
   });
 
   it('has a folder in place of roadmap.yaml', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createFile, kindOfPath } from '@throughline/workspace';
 import { Refusal } from './command.ts';
+import { orRefuse } from './disk.ts';
 import { shownName } from './open.ts';
 
 /** Writes new files, all of them or none: a file that is there already is never touched. */
@@ -15,12 +16,7 @@ export async function createAll(folder: string, files: ReadonlyMap<string, strin
     }
   }
   for (const [path, text] of files) {
-    try {
-      await createFile(join(folder, path), text);
-    } catch (error) {
-      const reason =
-        error instanceof Error ? error.message.replace(/^[A-Z]+: |, .*$/g, '') : 'unknown';
-      throw new Refusal(`${shownName(join(folder, path))} cannot be written: ${reason}`);
-    }
+    const file = join(folder, path);
+    await orRefuse(shownName(file), undefined, () => createFile(file, text));
   }
 }

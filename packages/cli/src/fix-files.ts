@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { terminalText, type Analysis } from '@throughline/core';
 import { writeFileSafely } from '@throughline/workspace';
+import { orRefuse } from './disk.ts';
 import { fixesOf, type Fixed } from './fixes.ts';
-import { openFolder, type OpenOptions, type Opened } from './open.ts';
+import { openFolder, shownName, type OpenOptions, type Opened } from './open.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One fix may uncover the next; more rounds than this would be fixes that undo each other. */
@@ -42,7 +43,11 @@ export async function fixFiles(
 }
 
 async function writeAll(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of texts) await writeFileSafely(join(folder, path), text);
+  for (const [path, text] of texts) {
+    const file = join(folder, path);
+    const help = 'give yourself the right to write it; what is fixed already stays fixed';
+    await orRefuse(shownName(file), help, () => writeFileSafely(file, text));
+  }
 }
 
 function say({ applied }: Fixed, { nameOf }: Opened, { log, paintLog }: Terminal): void {

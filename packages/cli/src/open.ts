@@ -48,8 +48,9 @@ export async function foldersOf(paths: readonly string[], terminal: Terminal): P
     }
     const found = await searchRoadmaps(path);
     for (const { folder, reason } of found.unread) {
-      terminal.log(`throughline: ${nameFrom(folder)} was not looked into: ${reason}\n`);
+      terminal.log(`${shownName(folder)} was not looked into: ${reason}\n`);
     }
+    if (found.cut) terminal.log(`${visible(path)} holds too much to look through all of it\n`);
     if (found.folders.length === 0) throw noRoadmap(path);
     for (const folder of found.folders) folders.add(folder);
   }
@@ -74,7 +75,7 @@ export async function openOne(
   const [folder] = folders;
   if (folder === undefined || folders.length > 1) {
     throw new Refusal(
-      `there are ${folders.length} roadmaps below ${visible(path)}: ${folders.map(nameFrom).join(', ')}`,
+      `there are ${folders.length} roadmaps below ${visible(path)}: ${folders.map(shownName).join(', ')}`,
       'name the folder of one of them',
     );
   }

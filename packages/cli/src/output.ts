@@ -1,6 +1,6 @@
 import { visible } from '@throughline/core';
 import { writeFileSafely } from '@throughline/workspace';
-import { Refusal } from './command.ts';
+import { orRefuse } from './disk.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Writes a command's result to a file, or to standard output if none is named (or `-`). */
@@ -13,15 +13,7 @@ export async function deliver(
     terminal.print(text);
     return;
   }
-  try {
-    await writeFileSafely(file, text);
-  } catch (error) {
-    const reason =
-      error instanceof Error ? error.message.replace(/^[A-Z]+: |, .*$/g, '') : 'unknown';
-    throw new Refusal(
-      `${visible(file)} cannot be written: ${reason}`,
-      'name a file in a folder that is there',
-    );
-  }
+  const help = 'name a file in a folder that is there, and may be written to';
+  await orRefuse(file, help, () => writeFileSafely(file, text));
   terminal.log(`wrote ${visible(file)}\n`);
 }

@@ -1,6 +1,7 @@
 // What doors may use of the core. Everything else is private to it.
 export { analyze, type Analysis, type AnalyzeOptions } from './analyze.ts';
 export { applyEdits } from './edit/apply.ts';
+export { scalarText } from './edit/scalar.ts';
 export { mermaidGantt } from './formats/mermaid.ts';
 export { TIMELINE_CSS } from './formats/svg/css.ts';
 export { timelineSvg, type SvgOptions } from './formats/svg/timeline-svg.ts';

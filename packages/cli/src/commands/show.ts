@@ -1,12 +1,11 @@
 import {
   formatDay,
-  quoted,
   sayCount,
   terminalText,
   type Analysis,
   type Definition,
 } from '@throughline/core';
-import { EXIT, Refusal, type CliCommand } from '../command.ts';
+import { EXIT, type CliCommand } from '../command.ts';
 import { unknownId } from '../find-item.ts';
 import { openOne, type Opened } from '../open.ts';
 import { asOfOption, formatOption, inOption } from '../options.ts';
@@ -56,7 +55,9 @@ export default command;
 /** Ids are unique per kind only: a team and a system may share one, and both are shown. */
 function definitionsOf(id: string, { roadmap }: Analysis): readonly Definition[] {
   const shownKinds = roadmap.links.definitions.filter(({ scope }) => scope === undefined);
-  const found = shownKinds.filter((each) => each.id === id);
+  // A milestone is shown with its initiative.
+  const wanted = id.replace(/#.*$/, '');
+  const found = shownKinds.filter((each) => each.id === wanted);
   if (found.length === 0)
     throw unknownId(
       id,
@@ -87,8 +88,6 @@ function cardOf(definition: Definition, opened: Opened): Card {
   const about = initiative
     ? aboutInitiative(initiative, analysis)
     : aboutEntity(definition, analysis);
-  if (!about)
-    throw new Refusal(`${quoted(id)} is defined, but cannot be read`, 'throughline check says why');
   const findings = analysis.findings
     .filter(({ subject }) => subject === `${kind}:${id}`)
     .map(({ severity, rule, message, at }) => ({

@@ -1,5 +1,12 @@
-import { addMonths, civilOf, formatDay, kebab, weekdayOf, type Day } from '@throughline/core';
-import { yamlText } from '../yaml-text.ts';
+import {
+  addMonths,
+  civilOf,
+  formatDay,
+  kebab,
+  scalarText,
+  weekdayOf,
+  type Day,
+} from '@throughline/core';
 
 export interface Beginning {
   readonly title: string;
@@ -25,7 +32,7 @@ function roadmap({ title, team, people, asOf }: Beginning): string {
   return `# A roadmap is a folder with this file. Initiatives stand in initiatives/, one file each.
 # Try: throughline check, throughline timeline, throughline why second-step
 roadmap: ${kebab(title)}
-title: ${yamlText(title)}
+title: ${scalarText(title)}
 horizon: ${quarter(asOf)}..${quarter(addMonths(asOf, 12))}
 
 calendar:
@@ -57,7 +64,7 @@ kpis:
 # Who does the work. What they need for other things is not theirs to promise.
 teams:
   ${teamId(team)}:
-    title: ${yamlText(team)}
+    title: ${scalarText(team)}
     domain: it
     people: ${people}
     run: 20% # keeping things alive

@@ -1,5 +1,4 @@
-import { kebab } from '@throughline/core';
-import { yamlText } from '../yaml-text.ts';
+import { kebab, scalarText } from '@throughline/core';
 
 export interface Known {
   readonly domain?: string;
@@ -24,7 +23,7 @@ export function initiativeText(title: string, known: Known): string {
     kpis !== '' && `kpis: [${kpis}] # keep those that it moves`,
     known.team && `demand:\n  - {team: ${known.team}} # effort: 10..20..40pd`,
   ].filter((line) => typeof line === 'string' && line !== '');
-  return `title: ${yamlText(words)}
+  return `title: ${scalarText(words)}
 ${given.join('\n')}
 
 # Next, in any order:

@@ -2,10 +2,8 @@ import type { Analysis, Definition, Roadmap } from '@throughline/core';
 import { factsOf, type About } from './fact.ts';
 
 /** A team, a KPI, an objective and so on: what is written of it, and who refers to it. */
-export function aboutEntity({ kind, id }: Definition, { roadmap }: Analysis): About | undefined {
-  const data = writtenAs(kind, id, roadmap);
-  if (!data) return undefined;
-  const { title, ...others } = data;
+export function aboutEntity({ kind, id }: Definition, { roadmap }: Analysis): About {
+  const { title, ...others } = writtenAs(kind, id, roadmap) ?? {};
   const users = new Set(
     roadmap.links.references
       .filter((reference) => reference.targets.some((each) => each.kind === kind && each.id === id))
