@@ -10,7 +10,7 @@ import { writeSettings } from './host/settings.ts';
 export interface SuiteRun {
   /** The program `code`, or what stands in for it. */
   readonly executable: string;
-  readonly suite: 'trusted' | 'restricted';
+  readonly suite: 'trusted' | 'restricted' | 'beside';
   /** A packaged extension to install; otherwise it is loaded from its folder. */
   readonly install?: string;
 }
@@ -27,8 +27,9 @@ export async function runSuite({ executable, suite, install }: SuiteRun): Promis
   try {
     await runTests({
       vscodeExecutablePath: executable,
+      // One only: the web workbench takes no more.
       extensionDevelopmentPath:
-        install === undefined ? join(ROOT, 'packages/vscode') : emptyExtension(home),
+        install === undefined ? join(ROOT, 'packages/vscode') : emptyExtension(home, suite),
       extensionTestsPath: join(ROOT, 'test/vscode/out/suite.cjs'),
       extensionTestsEnv: {
         // For the stand-in, which is TypeScript: the repository's own Node.
@@ -53,14 +54,16 @@ export async function runSuite({ executable, suite, install }: SuiteRun): Promis
   }
 }
 
-/** VS Code runs tests only beside an extension under development; this one does nothing. */
-function emptyExtension(home: string): string {
+/**
+ * An extension that does nothing. VS Code runs tests only beside an extension under
+ * development; and for the suite `beside` it has the name of another that ours makes room for.
+ */
+function emptyExtension(home: string, suite: SuiteRun['suite']): string {
   const folder = join(home, 'empty-extension');
   mkdirSync(folder);
-  const manifest = { name: 'empty', publisher: 'throughline', version: '0.0.0' };
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ ...manifest, engines: { vscode: '*' } }),
-  );
+  const [publisher, name] =
+    suite === 'beside' ? ['redhat', 'vscode-yaml'] : ['throughline', 'empty'];
+  const manifest = { publisher, name, version: '0.0.0', engines: { vscode: '*' } };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   return folder;
 }

@@ -13,10 +13,11 @@ import { runSuite } from './run-suite.ts';
 /**
  * Runs the tests of the VS Code extension in a real VS Code:
  *
- *     node test/vscode/run.ts [--host desktop|code-server] [--only installed|restricted|page]
+ *     node test/vscode/run.ts [--host desktop|code-server] [--only installed|restricted|beside|page]
  *
  * `installed`: all that a person sees, with the packaged extension installed. `restricted`: a
- * folder without trust, with the extension loaded from its folder. `page`: the timeline under
+ * folder without trust, with the extension loaded from its folder. `beside`: with an extension
+ * of the name of Red Hat YAML. `page`: the timeline under
  * real keys, in code-server's workbench. Without `--host` the suites run in the desktop build if
  * it can be downloaded and shown, otherwise in code-server. Exits with 0 only if all passed.
  */
@@ -34,6 +35,7 @@ async function main(): Promise<boolean> {
   const parts = {
     installed: () => runSuite({ executable, suite: 'trusted', install: file }),
     restricted: () => runSuite({ executable, suite: 'restricted' }),
+    beside: () => runSuite({ executable, suite: 'beside', install: file }),
     page: checkPage,
   };
   const failed: string[] = [];
