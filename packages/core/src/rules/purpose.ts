@@ -1,7 +1,7 @@
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
 
 /** Whether an initiative names an objective or a KPI itself. */
-export function namesPurpose({ data }: Initiative): boolean {
+function namesPurpose({ data }: Initiative): boolean {
   return (data.objectives ?? []).length > 0 || (data.kpis ?? []).length > 0;
 }
 

@@ -4,7 +4,7 @@ import { readAs, unread, type Parsed } from './parsed.ts';
 import { quoted } from '../text/display.ts';
 
 export { addMonths, civilOf, dayOf, isoWeekOf, weekdayOf } from './civil.ts';
-export type { CivilDate, Day } from './civil.ts';
+export type { Day } from './civil.ts';
 
 /** Reads a day written as `2027-03-15`, of the years 1900 to 2199. */
 export function parseDay(text: string): Parsed<Day> {

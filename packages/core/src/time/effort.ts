@@ -17,7 +17,7 @@ export interface EffortRate {
 }
 
 /** A person-week is 5 person-days, a person-month 20: what is left of a month after leave and holidays. */
-export const PERSON_DAYS: Readonly<Record<'pd' | 'pw' | 'pm', number>> = { pd: 1, pw: 5, pm: 20 };
+const PERSON_DAYS: Readonly<Record<'pd' | 'pw' | 'pm', number>> = { pd: 1, pw: 5, pm: 20 };
 
 /**
  * Reads `30pd`, `6pw`, `2pm`, the three points `20..30..55pd` (optimistic, likely, pessimistic,

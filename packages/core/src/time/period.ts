@@ -81,7 +81,7 @@ export function rangeOf(
   );
 }
 
-export function dayPeriod(day: Day): Period {
+function dayPeriod(day: Day): Period {
   return { first: day, last: day, precision: 'day' };
 }
 
