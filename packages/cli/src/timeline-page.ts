@@ -17,7 +17,7 @@ export function timelinePage(scene: Scene, { theme, width }: PageOptions): strin
 <style>
 :root { color-scheme: ${theme === 'auto' ? 'light dark' : theme}; }
 body { margin: 1rem; font: 14px/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText; }
-.picture { overflow-x: auto; }
+.picture, .words { overflow-x: auto; }
 table { border-collapse: collapse; margin-top: 2rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .25rem 1rem .25rem 0; border-bottom: 1px solid color-mix(in srgb, CanvasText 15%, Canvas); }
@@ -25,7 +25,7 @@ th, td { text-align: left; vertical-align: top; padding: .25rem 1rem .25rem 0; b
 </head>
 <body>
 <div class="picture" role="region" aria-label="Timeline" tabindex="0">${timelineSvg(scene, { theme, ...(width !== undefined && { width }) })}</div>
-${timelineTable(scene)}
+<div class="words" role="region" aria-label="The same in words" tabindex="0">${timelineTable(scene)}</div>
 </body>
 </html>
 `;

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { belongs, findRoadmaps, loadRoadmap, searchRoadmaps } from './index.ts';
+import { walk } from './walk.ts';
 
 let base: string;
 let root: string;
@@ -237,6 +238,39 @@ describe('what cannot be read is said', () => {
     expect((await load()).said).toEqual([
       'file/unreadable: roadmap.yaml cannot be read: it is not there',
     ]);
+  });
+
+  it('when it stands too deep, or there is too much of it', async () => {
+    const deep = `initiatives/${'d/'.repeat(41)}`;
+    write(`${deep}a.yaml`, 'title: A\n');
+    expect(await load()).toEqual({
+      paths: ['roadmap.yaml'],
+      said: [`file/limit: ${deep.slice(0, -3)} stands more than 40 folders deep, and was not read`],
+    });
+    rmSync(join(root, 'initiatives'), { recursive: true });
+    const text = 'x'.repeat(20_000_000);
+    const paths = Array.from({ length: 26 }, (_, index) => `initiatives/${index + 10}.yaml`);
+    const unsaved = new Map(paths.map((path) => [path, { path, text }]));
+    const { files, diagnostics } = await loadRoadmap(root, { unsaved });
+    expect(files).toHaveLength(1 + 25);
+    expect(diagnostics.map(({ at, message }) => `${at.path}: ${message}`)).toEqual([
+      'initiatives/35.yaml: the files of the roadmap are larger than 500 MB together; this one and those after it were not read',
+    ]);
+  });
+
+  it('when there are too many of them', () => {
+    for (let index = 0; index < 20; index++) write(`initiatives/${index}.yaml`, 'title: A\n');
+    const all = () => true;
+    const said = (limits: { files: number; entries: number }) => {
+      const { paths, diagnostics } = walk(root, all, all, { depth: 5, ...limits });
+      expect(paths.length).toBeLessThanOrEqual(limits.files);
+      return diagnostics.map(({ message }) => message);
+    };
+    expect(said({ files: 21, entries: 23 })).toEqual([]);
+    const many = (files: number, entries: number) =>
+      `the roadmap's folder holds more than ${files} files of the roadmap or ${entries} of any kind; the others were not read`;
+    expect(said({ files: 10, entries: 100 })).toEqual([many(10, 100)]);
+    expect(said({ files: 100, entries: 10 })).toEqual([many(100, 10)]);
   });
 
   it('when it is not ours to read', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '@throughline/core';
 import { isHidden, MAIN_NAMES } from './find.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { problem, reasonOf, shownPath } from './problem.ts';
 import { unreadable } from './read.ts';
 
@@ -17,6 +17,7 @@ interface Walk {
   readonly root: string;
   readonly isWanted: (path: string) => boolean;
   readonly mayHold: (folder: string) => boolean;
+  readonly limits: Pick<Limits, 'files' | 'entries' | 'depth'>;
   readonly open: { readonly folder: string; readonly depth: number }[];
   readonly paths: string[];
   readonly nested: string[];
@@ -32,11 +33,13 @@ export function walk(
   root: string,
   isWanted: (path: string) => boolean,
   mayHold: (folder: string) => boolean,
+  limits: Walk['limits'] = LIMITS,
 ): Walked {
   const state: Walk = {
     root,
     isWanted,
     mayHold,
+    limits,
     open: [{ folder: '', depth: 0 }],
     paths: [],
     nested: [],
@@ -46,19 +49,20 @@ export function walk(
   for (let next = state.open.pop(); next; next = state.open.pop()) {
     const entries = entriesOf(next.folder, state);
     seen += entries.length;
-    if (seen > LIMITS.entries || state.paths.length > LIMITS.files) {
-      state.diagnostics.push(tooMany());
+    if (seen > limits.entries || state.paths.length > limits.files) {
       break;
     }
     if (next.folder !== '' && entries.some(({ name }) => MAIN_NAMES.includes(name))) {
       state.nested.push(next.folder);
+      if (mayHold(next.folder)) state.diagnostics.push(nestedRoadmap(next.folder));
       continue;
     }
     for (const entry of entries) visit(entry, next, state);
   }
   const { paths, nested, diagnostics } = state;
+  if (seen > limits.entries || paths.length > limits.files) diagnostics.push(tooMany(limits));
   return {
-    paths: paths.slice(0, LIMITS.files).toSorted(),
+    paths: paths.slice(0, limits.files).toSorted(),
     nested: nested.toSorted(),
     diagnostics: diagnostics.toSorted((a, b) => (a.at.path < b.at.path ? -1 : 1)),
   };
@@ -84,8 +88,8 @@ function visit(
   const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
   if (entry.isDirectory()) {
     if (isHidden(entry.name)) return;
-    if (depth < LIMITS.depth) walk.open.push({ folder: path, depth: depth + 1 });
-    else if (walk.mayHold(path)) walk.diagnostics.push(tooDeep(path));
+    if (depth < walk.limits.depth) walk.open.push({ folder: path, depth: depth + 1 });
+    else if (walk.mayHold(path)) walk.diagnostics.push(tooDeep(path, walk.limits));
   } else if (entry.isSymbolicLink()) visitLink(path, entry.name, walk);
   else if (walk.isWanted(path)) walk.paths.push(path);
 }
@@ -111,6 +115,15 @@ function visitLink(path: string, name: string, walk: Walk): void {
 export function isBelow(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !way.includes(':');
+}
+
+function nestedRoadmap(folder: string): Diagnostic {
+  return problem(
+    'nested-roadmap',
+    `${folder}/${MAIN_NAMES[0]}`,
+    `${shownPath(folder)} is a roadmap of its own, so its files are no part of this one`,
+    'check it by itself; or delete its roadmap.yaml, if it is a copy',
+  );
 }
 
 function linkToFolder(path: string): Diagnostic {
@@ -140,20 +153,20 @@ function deadLink(path: string, reason: string): Diagnostic {
   );
 }
 
-function tooMany(): Diagnostic {
+function tooMany({ files, entries }: Walk['limits']): Diagnostic {
   return problem(
     'limit',
     MAIN_NAMES[0]!,
-    `the roadmap's folder holds more than ${LIMITS.files} files of the roadmap or ${LIMITS.entries} of any kind; the others were not read`,
+    `the roadmap's folder holds more than ${files} files of the roadmap or ${entries} of any kind; the others were not read`,
     'keep the roadmap in a folder of its own, or split it into several',
   );
 }
 
-function tooDeep(path: string): Diagnostic {
+function tooDeep(path: string, { depth }: Walk['limits']): Diagnostic {
   return problem(
     'limit',
     path,
-    `${shownPath(path)} stands more than ${LIMITS.depth} folders deep, and was not read`,
+    `${shownPath(path)} stands more than ${depth} folders deep, and was not read`,
     'move its files up',
   );
 }
