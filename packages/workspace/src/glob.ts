@@ -37,9 +37,11 @@ export function isLiteral(pattern: string): boolean {
 const MOST_ALTERNATIVES = 256;
 
 function partsOf(pattern: string): (readonly string[])[] {
-  return expanded(pattern).map((each) =>
-    each.split('/').filter((part) => part !== '' && part !== '.'),
-  );
+  return expanded(pattern).map((each) => {
+    const parts = each.split('/').filter((part) => part !== '' && part !== '.');
+    // Folders alone hold no file: what is meant is everything in them.
+    return parts.at(-1) === '**' ? [...parts, '*'] : parts;
+  });
 }
 
 /** `a{b,c}d` as `abd` and `acd`; braces may stand in braces. */

@@ -49,9 +49,7 @@ export function walk(
   for (let next = state.open.pop(); next; next = state.open.pop()) {
     const entries = entriesOf(next.folder, state);
     seen += entries.length;
-    if (seen > limits.entries || state.paths.length > limits.files) {
-      break;
-    }
+    if (seen > limits.entries || state.paths.length > limits.files) break;
     if (next.folder !== '' && entries.some(({ name }) => MAIN_NAMES.includes(name))) {
       state.nested.push(next.folder);
       if (mayHold(next.folder)) state.diagnostics.push(nestedRoadmap(next.folder));
