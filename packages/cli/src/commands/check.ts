@@ -111,6 +111,13 @@ async function report(
 ): Promise<ExitCode> {
   const text = options.format === 'json' ? asJson(all) : asText(all, terminal, options);
   await deliver(text, options.output, terminal);
+  const [first] = all.flatMap(({ analysis }) => analysis.findings);
+  // For a person who has never seen the name of a rule before.
+  if (first && terminal.isTTY && !options.watch && options.format === 'text') {
+    terminal.log(
+      terminal.paintLog(`throughline explain ${first.rule} says more of a rule\n`, 'dim'),
+    );
+  }
   return all.some(({ analysis }) => fails(analysis.findings, options)) ? EXIT.findings : EXIT.clean;
 }
 

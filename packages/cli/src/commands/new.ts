@@ -48,6 +48,7 @@ const command: CliCommand = {
             ]),
           );
           terminal.print(`${shownName(`${opened.loaded.folder}/${path}`)}\n`);
+          terminal.log('next: throughline check says what it still needs\n');
           return EXIT.clean;
         }),
       );
