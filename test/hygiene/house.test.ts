@@ -66,9 +66,10 @@ describe('source files', () => {
 
 describe('the core', () => {
   /** A folder uses only the folders before it. */
-  const LAYERS = 'text time model parse shape edit link plan rules views formats reports'.split(
-    ' ',
-  );
+  const LAYERS =
+    'text time model parse shape edit link plan capacity schedule rules views formats reports'.split(
+      ' ',
+    );
   const core = sources.filter(
     (path) => /^packages\/core\/src\/.+\//.test(path) && !/\.test\.ts$|\/testing\//.test(path),
   );

@@ -21,7 +21,7 @@ it('a new rule takes one command and two files, and its page passes', { timeout:
   const made = run('packages/dev/src/new.ts', 'rule', 'example/has-summary');
   expect(made.stdout).toContain('wrote packages/core/src/rules/example/has-summary.md\n');
   expect(made.stdout).toContain('wrote packages/core/src/rules/example/has-summary.ts\n');
-  expect(made.stdout.match(/^wrote /gm)).toHaveLength(4);
+  expect(made.stdout.match(/^wrote /gm)).toHaveLength(5);
   expect(made.status).toBe(0);
 
   const tested = run(

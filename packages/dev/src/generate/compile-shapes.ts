@@ -7,11 +7,12 @@ export interface CompiledShapes {
   readonly roots: Readonly<Record<FileKind, number>>;
 }
 
-/** Turns both schemas into the one table that core reads files by. */
+/** Turns the schemas into the one table that core reads files by. */
 export function compileShapes(): CompiledShapes {
   const compiler = new Compiler();
-  const [roadmap, initiative] = FILE_KINDS.map((file) => compiler.indexOf(rootOf(file)));
-  return { shapes: compiler.shapes, roots: { roadmap: roadmap!, initiative: initiative! } };
+  const roots = FILE_KINDS.map((file) => [file, compiler.indexOf(rootOf(file))]);
+  // Every kind has its row.
+  return { shapes: compiler.shapes, roots: Object.fromEntries(roots) as CompiledShapes['roots'] };
 }
 
 /** Has the lifetime of one compilation: it numbers shapes as it meets them. */

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { FILE_KINDS, OUR_KEYWORDS, readSchema, type RawSchema } from './schema.ts';
 
 /**
- * Functions `roadmap` and `initiative` as ajv would make them at run time, as plain code: it
+ * A function for each kind of file, named like it, as ajv would make them at run time, as plain code: it
  * imports nothing and evaluates nothing.
  */
 export async function compileValidators(): Promise<string> {
@@ -37,7 +37,7 @@ export const AJV_OPTIONS: Options = {
 const COMPACT: Options = { code: { source: true, esm: true }, inlineRefs: false, messages: false };
 
 /**
- * Adds both schemas and our keywords. The compiled code comes from ajv's base class: its class
+ * Adds all schemas and our keywords. The compiled code comes from ajv's base class: its class
  * for draft 2020-12 tracks evaluated keys in every function, for keywords that we do not use.
  */
 export function withOurSchemas<A extends Ajv>(

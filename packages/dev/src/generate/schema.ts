@@ -52,8 +52,8 @@ export const OUR_KEYWORDS = [
   'x-suggested',
 ] as const;
 
-export type FileKind = 'roadmap' | 'initiative';
-export const FILE_KINDS: readonly FileKind[] = ['roadmap', 'initiative'];
+export const FILE_KINDS = ['roadmap', 'initiative', 'scenario'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A schema in its file, so that its `$ref`s can be followed. */
 export interface Placed {
@@ -70,7 +70,7 @@ export function readSchema(file: FileKind): RawSchema {
   const known = schemas.get(file);
   if (known) return known;
   const text = readFileSync(inRepository(`schemas/${file}.schema.json`), 'utf8');
-  // The tests compile both files with ajv and look at every keyword.
+  // The tests compile every file with ajv and look at every keyword.
   const schema = JSON.parse(text) as RawSchema;
   schemas.set(file, schema);
   return schema;

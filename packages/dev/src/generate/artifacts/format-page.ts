@@ -58,7 +58,15 @@ ${describeFile('roadmap', described)}
 An example with a bit of everything:
 
 ${example('roadmap')}
-`;
+
+## Scenarios
+
+A scenario is a file \`scenarios/<id>.yaml\`. It changes nothing by itself: \`throughline compare <id>\`
+says what would follow if it held, and \`--scenario <id>\` does so for other commands.
+
+${example('scenario')}
+
+${describeFile('scenario', described)}`;
 }
 
 /** The examples on the page are fixtures: the tests know that they fit. */

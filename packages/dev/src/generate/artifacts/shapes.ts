@@ -9,12 +9,12 @@ const artifact: Artifact = {
     return `// ${generatedFrom('schemas/')}
 import type { Shape } from '../shape.ts';
 
-/** Every place of both kinds of file; places that allow the same share a row. */
+/** Every place of every kind of file; places that allow the same share a row. */
 export const SHAPES: readonly Shape[] = [
 ${rows.join('\n')}
 ];
 
-/** The rows of the two kinds of file as a whole. */
+/** The rows of the kinds of file as a whole. */
 export const ROOTS = ${JSON.stringify(roots)} as const;
 `;
   },

@@ -1,5 +1,6 @@
 import { generatedFrom, type Artifact } from '../artifact.ts';
 import { compileValidators } from '../compile-validators.ts';
+import { FILE_KINDS } from '../schema.ts';
 
 const artifact: Artifact = {
   path: 'packages/core/src/shape/generated/validators.ts',
@@ -21,8 +22,9 @@ export interface SchemaError {
 /** Every place of a file's data that does not fit its schema; empty if all does. */
 export type Validator = (data: unknown) => readonly SchemaError[];
 
-export const validateRoadmap: Validator = (data) => (roadmap(data) ? [] : roadmap.errors);
-export const validateInitiative: Validator = (data) => (initiative(data) ? [] : initiative.errors);
+export const VALIDATORS = {
+${FILE_KINDS.map((kind) => `  ${kind}: (data) => (${kind}(data) ? [] : ${kind}.errors),`).join('\n')}
+} satisfies Readonly<Record<string, Validator>>;
 
 ${await compileValidators()}`;
   },
