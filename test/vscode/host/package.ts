@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { command } from './command.ts';
 import { codeServerCommand } from './code-server.ts';
 import { inCache, ROOT, STAND_IN } from './places.ts';
@@ -34,11 +34,6 @@ export async function installExtension(
     `--extensions-dir=${extensions}`,
     `--install-extension=${file}`,
   ];
-  if (executable === STAND_IN) {
-    await codeServerCommand(args);
-    return;
-  }
-  const [program, ...before] = resolveCliArgsFromVSCodeExecutablePath(executable);
-  if (program === undefined) throw new Error(`${executable} has no command line`);
-  await command(program, [...before, ...args]);
+  if (executable === STAND_IN) await codeServerCommand(args);
+  else await command(resolveCliPathFromVSCodeExecutablePath(executable), args);
 }
