@@ -2,14 +2,16 @@ import type { Staged } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import { readStrictly } from './authority/read.ts';
 import { refusal } from './authority/refusal.ts';
+import { readFast } from './fast/read.ts';
 import { LIMITS } from './limits.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * Reads one file's YAML. Of a broken file the tree holds what stands outside the broken places;
+ * Reads one file's YAML, by the fast reader where it can, else by the YAML library. Of a broken file the tree holds what stands outside the broken places;
  * a file over a limit is refused whole.
  */
 export function parse(file: SourceFile): Staged<Tree> {
   if (file.text.length > LIMITS.characters) return refusal(file, 'characters', 0);
-  return readStrictly(file);
+  const tree = readFast(file.text);
+  return tree ? { value: tree, diagnostics: [] } : readStrictly(file);
 }

@@ -1,15 +1,10 @@
 import { visible } from '../../text/display.ts';
 import type { SourceFile } from '../../text/source.ts';
+import { oddCharactersOf } from '../odd.ts';
 import type { Fault } from './faults.ts';
 
-/**
- * What YAML does not allow in a text (its "non-printable" characters), and carriage returns that
- * end no line: half of all programs take them for line breaks, the YAML library does not.
- */
-const ODD = /(?![\t\n\r\u0085])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]|(?<!^)\uFEFF|\r(?!\n)/gu;
-
 export function* oddCharacters({ text, path }: SourceFile): Generator<Fault> {
-  for (const { 0: character, index } of text.matchAll(ODD)) {
+  for (const { 0: character, index } of oddCharactersOf(text)) {
     const at = { start: index, end: index + 1 };
     const isReturn = character === '\r';
     yield {

@@ -1,0 +1,13 @@
+/**
+ * What YAML does not allow in a text (its "non-printable" characters), and carriage returns that
+ * end no line: half of all programs take them for line breaks, the YAML library does not.
+ */
+const ODD = /(?![\t\n\r\u0085])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]|(?<!^)\uFEFF|\r(?!\n)/u;
+
+export function hasOddCharacters(text: string): boolean {
+  return ODD.test(text);
+}
+
+export function oddCharactersOf(text: string): Iterable<RegExpExecArray> {
+  return text.matchAll(new RegExp(ODD, 'gu'));
+}
