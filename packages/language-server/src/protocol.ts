@@ -5,7 +5,11 @@ import type { Position, Range } from 'vscode-languageserver';
  * fields are added, never changed. Every `uri` is a document's address as LSP writes it.
  */
 
-/** Sent with `initialize` as `initializationOptions`; what is absent or malformed has its usual value. */
+/**
+ * Sent with `initialize` as `initializationOptions`; what is absent or malformed has its usual
+ * value. `codeLens` and `inlayHints` may be changed later by `workspace/didChangeConfiguration`,
+ * under `throughline`.
+ */
 export interface InitializationOptions {
   /** "Today" as `2027-03-15`. Usual: the calendar day on which an answer is given. */
   readonly asOf?: string;
@@ -17,7 +21,22 @@ export interface InitializationOptions {
   readonly schemaFeatures?: 'auto' | 'on' | 'off';
   /** Where a diagnostic's code leads: an address with `{id}` in it. Usual: `DEFAULT_RULE_PAGE`. */
   readonly rulePage?: string;
+  /** What stands above entities: all, nothing, or the parts named. Usual: all. */
+  readonly codeLens?: boolean | readonly (typeof CODE_LENSES)[number][];
+  /** What stands within lines: all, nothing, or the parts named. Usual: `dates`. */
+  readonly inlayHints?: boolean | readonly (typeof INLAY_HINTS)[number][];
+  /**
+   * `push`: findings are sent as soon as they are found, for every file. `pull`: the client asks.
+   * `auto`: `pull` for clients that can ask and be told to ask again. Usual: `auto`.
+   */
+  readonly diagnostics?: 'auto' | 'push' | 'pull';
 }
+
+/** Who waits for an initiative, or how often another entity is used; its float; its earliest finish. */
+export const CODE_LENSES = ['dependents', 'float', 'finish'] as const;
+
+/** The days that a date such as `2027-Q2` spans; behind a target, the float and the earliest finish. */
+export const INLAY_HINTS = ['dates', 'float', 'finish'] as const;
 
 export const DEFAULT_RULE_PAGE = 'https://throughline.dev/rules/{id}';
 

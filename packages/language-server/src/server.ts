@@ -2,7 +2,6 @@ import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   LSPErrorCodes,
-  PositionEncodingKind,
   ResponseError,
   TextDocumentSyncKind,
   WatchKind,
@@ -92,7 +91,7 @@ function introduction(settings: Settings): InitializeResult {
     serverInfo: { name: 'throughline' },
     capabilities: Object.assign(
       {
-        positionEncoding: PositionEncodingKind.UTF16,
+        positionEncoding: settings.places.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSettings } from './settings.ts';
+import { UTF16, UTF8 } from './lsp/positions.ts';
+import { readSettings, readShown } from './settings.ts';
 import { day } from './testing/memory.ts';
 
 test('what a client does not say has its usual value', () => {
@@ -10,21 +11,20 @@ test('what a client does not say has its usual value', () => {
     'x',
     [],
     {},
-    { asOf: 'soon', rulePage: 'no id', schemaFeatures: 7 },
+    { asOf: 'soon', rulePage: 'no id', schemaFeatures: 7, codeLens: 'x', diagnostics: 'x' },
   ]) {
-    expect(readSettings(options, options)).toEqual({
+    const { client, ...settings } = readSettings(options, options);
+    expect(settings).toEqual({
       schemaFeatures: true,
       rulePage: 'https://throughline.dev/rules/{id}',
-      client: {
-        relatedInformation: false,
-        snippets: false,
-        documentChanges: false,
-        snippetEdits: false,
-        locationLinks: false,
-        nestedSymbols: false,
-        watchesFiles: false,
+      shown: {
+        codeLens: new Set(['dependents', 'float', 'finish']),
+        inlayHints: new Set(['dates']),
       },
+      diagnostics: 'push',
+      places: UTF16,
     });
+    expect(new Set(Object.values(client))).toEqual(new Set([false]));
   }
 });
 
@@ -39,4 +39,38 @@ test('what it says is taken', () => {
     rulePage: 'page:{id}',
     client: { watchesFiles: true },
   });
+});
+
+test.each([
+  [true, ['dates', 'float', 'finish']],
+  [false, []],
+  [['finish', 'nonsense', 7], ['finish']],
+  ['on', ['float']],
+])('inlay hints: %j', (inlayHints, expected) => {
+  const before = { codeLens: new Set([]), inlayHints: new Set(['float'] as const) };
+  expect([...readShown({ inlayHints }, before).inlayHints]).toEqual(expected);
+});
+
+test.each([
+  [['utf-8', 'utf-16'], UTF8],
+  [['utf-16', 'utf-8'], UTF16],
+  [['utf-32', 'utf-8', 'utf-16'], UTF8],
+  [['utf-32'], UTF16],
+  ['utf-8', UTF16],
+])('a client that offers %j', (positionEncodings, places) => {
+  expect(readSettings({}, { general: { positionEncodings } }).places).toBe(places);
+});
+
+test.each([
+  ['a client that can ask and be told to', {}, true, true, 'pull'],
+  ['a client that would not know when to ask', {}, true, false, 'push'],
+  ['a client that cannot ask', {}, false, true, 'push'],
+  ['a client that would rather be told', { diagnostics: 'push' }, true, true, 'push'],
+  ['a client that would rather ask', { diagnostics: 'pull' }, true, false, 'pull'],
+])('diagnostics for %s', (_, options, asks, refreshSupport, way) => {
+  const capabilities = {
+    ...(asks && { textDocument: { diagnostic: {} } }),
+    workspace: { diagnostics: { refreshSupport } },
+  };
+  expect(readSettings(options, capabilities).diagnostics).toBe(way);
 });

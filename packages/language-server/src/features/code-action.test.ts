@@ -1,7 +1,7 @@
 import { applyEdits } from '@throughline/core';
 import type { CodeAction, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
-import { offsetOf } from '../lsp/positions.ts';
+import { UTF16 } from '../lsp/positions.ts';
 import { ABLE, ask, ROADMAP } from '../testing/ask.ts';
 import codeAction from './code-action.ts';
 
@@ -22,8 +22,8 @@ function after(text: string, action: CodeAction | undefined): string {
   return applyEdits(
     text,
     edits.map((edit) => ({
-      start: offsetOf(source, edit.range.start),
-      end: offsetOf(source, edit.range.end),
+      start: UTF16.offsetOf(source, edit.range.start),
+      end: UTF16.offsetOf(source, edit.range.end),
       text: 'snippet' in edit ? edit.snippet.value : edit.newText,
     })),
   );

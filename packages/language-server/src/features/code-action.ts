@@ -3,7 +3,6 @@ import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-l
 import { documentFeature, type AskedOfDocument } from '../feature.ts';
 import { diagnosticOf, shownFindings } from '../lsp/diagnostics.ts';
 import { editOf, fitting } from '../lsp/edits.ts';
-import { offsetOf } from '../lsp/positions.ts';
 import { ignoring } from '../lsp/ignore.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.throughline`;
@@ -17,6 +16,7 @@ export default documentFeature({
   answer({ range, context }: CodeActionParams, asked): CodeAction[] {
     const { analysis, settings, path, source } = asked;
     const inFile = shownFindings(analysis, settings).filter(({ at }) => at.path === path);
+    const { offsetOf } = settings.places;
     const [start, end] = [offsetOf(source, range.start), offsetOf(source, range.end)];
     const here = inFile.filter(({ at }) => at.start <= end && start <= at.end);
     const isWanted = ({ kind }: CodeAction) =>

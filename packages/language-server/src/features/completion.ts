@@ -11,7 +11,7 @@ import { keyOffers } from '../complete/keys.ts';
 import type { Offer } from '../complete/offer.ts';
 import { valueOffers } from '../complete/values.ts';
 import { documentFeature } from '../feature.ts';
-import { offsetOf, rangeOf } from '../lsp/positions.ts';
+import type { Places } from '../lsp/positions.ts';
 import { cursorAt } from '../read/cursor/scan.ts';
 import { entityAt } from '../read/names.ts';
 
@@ -26,12 +26,13 @@ export default documentFeature({
     { position }: CompletionParams,
     { analysis, settings, path, source, file },
   ): CompletionItem[] | null {
-    const offset = offsetOf(source, position);
+    const { places } = settings;
+    const offset = places.offsetOf(source, position);
     const cursor = cursorAt(source.text, offset);
     if (!cursor) return null;
     if (cursor.slot === 'comment') {
       const inComment = commentOffers(source.text, cursor.word, offset);
-      return inComment ? itemsOf(inComment.offers, inComment.word, source) : null;
+      return inComment ? itemsOf(inComment.offers, inComment.word, source, places) : null;
     }
     const expected = expectedAt(file.kind, cursor);
     if (!expected) return null;
@@ -39,7 +40,7 @@ export default documentFeature({
     const within = entityAt(analysis.roadmap.links, path, offset, 'initiative');
     const situation = { within, cursor, expected, analysis, settings, typed };
     const offers = [...valueOffers(situation), ...keyOffers(situation)];
-    return itemsOf(offers, cursor.word, source, cursor.needsSpace ? ' ' : '');
+    return itemsOf(offers, cursor.word, source, places, cursor.needsSpace ? ' ' : '');
   },
 });
 
@@ -47,9 +48,10 @@ function itemsOf(
   offers: readonly Offer[],
   word: Span,
   source: SourceFile,
+  places: Places,
   before = '',
 ): CompletionItem[] {
-  const range = rangeOf(source, word);
+  const range = places.rangeOf(source, word);
   const byLabel = new Map(offers.toReversed().map((offer) => [offer.label, offer]));
   return offers
     .filter((offer) => byLabel.get(offer.label) === offer)

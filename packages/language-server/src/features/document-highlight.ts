@@ -4,7 +4,6 @@ import {
   type DocumentHighlightParams,
 } from 'vscode-languageserver';
 import { documentFeature } from '../feature.ts';
-import { offsetOf, rangeOf } from '../lsp/positions.ts';
 import { nameAt, usesOf } from '../read/names.ts';
 
 /** The same name elsewhere in the document. */
@@ -13,9 +12,9 @@ export default documentFeature({
   capabilities: () => ({ documentHighlightProvider: true }),
   answer(
     { position }: DocumentHighlightParams,
-    { analysis, path, source },
+    { analysis, path, source, settings: { places } },
   ): DocumentHighlight[] | null {
-    const named = nameAt(analysis, path, offsetOf(source, position));
+    const named = nameAt(analysis, path, places.offsetOf(source, position));
     if (!named) return null;
     const uses = usesOf(analysis.roadmap.links, named.targets);
     return [
@@ -23,6 +22,6 @@ export default documentFeature({
       ...uses.map(({ at }) => ({ at, kind: DocumentHighlightKind.Read })),
     ]
       .filter(({ at }) => at.path === path && at.end > at.start)
-      .map(({ at, kind }) => ({ range: rangeOf(source, at), kind }));
+      .map(({ at, kind }) => ({ range: places.rangeOf(source, at), kind }));
   },
 });

@@ -6,7 +6,7 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver';
 import { documentFeature } from '../feature.ts';
-import { rangeOf } from '../lsp/positions.ts';
+import type { Places } from '../lsp/positions.ts';
 import { SYMBOL_KINDS } from '../lsp/symbols.ts';
 import { linksIn } from '../read/names.ts';
 import { titleOf } from '../say/card.ts';
@@ -20,8 +20,8 @@ export default documentFeature({
     { analysis, path, source, file, settings },
   ): DocumentSymbol[] | SymbolInformation[] {
     const { definitions } = linksIn(analysis.roadmap.links, path);
-    const entities = definitions.map((each) => entityPart(each, analysis, source));
-    const outline = nest([...sectionParts(file, entities, source), ...entities]);
+    const entities = definitions.map((each) => entityPart(each, analysis, source, settings.places));
+    const outline = nest([...sectionParts(file, entities, source, settings.places), ...entities]);
     if (settings.client.nestedSymbols) return outline;
     return flat(outline).map(({ name, kind, range }) => ({
       name,
@@ -35,7 +35,12 @@ interface Part extends Span {
   readonly symbol: DocumentSymbol;
 }
 
-function entityPart(definition: Definition, analysis: Analysis, source: SourceFile): Part {
+function entityPart(
+  definition: Definition,
+  analysis: Analysis,
+  source: SourceFile,
+  { rangeOf }: Places,
+): Part {
   const { id, kind, at, whole } = definition;
   const title = titleOf(definition, analysis);
   // An id taken from the file's name stands at the file's start, outside the text it names.
@@ -54,7 +59,12 @@ function entityPart(definition: Definition, analysis: Analysis, source: SourceFi
 }
 
 /** A top-level key under which entities are defined. */
-function sectionParts({ tree }: ShapedFile, entities: readonly Part[], source: SourceFile): Part[] {
+function sectionParts(
+  { tree }: ShapedFile,
+  entities: readonly Part[],
+  source: SourceFile,
+  { rangeOf }: Places,
+): Part[] {
   if (tree.root?.kind !== 'map') return [];
   return tree.root.entries.flatMap(({ key, value }) => {
     const span = { start: key.start, end: Math.max(key.end, value.end) };

@@ -1,6 +1,5 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { documentFeature, type AskedOfDocument } from '../feature.ts';
-import { offsetOf, rangeOf } from '../lsp/positions.ts';
 import { locate, type Located } from '../read/locate.ts';
 import { nameAt } from '../read/names.ts';
 import { cardOf } from '../say/card.ts';
@@ -14,6 +13,7 @@ export default documentFeature({
   capabilities: () => ({ hoverProvider: true }),
   answer({ position }: HoverParams, asked): Hover | null {
     const { analysis, path, source, file } = asked;
+    const { offsetOf, rangeOf } = asked.settings.places;
     const offset = offsetOf(source, position);
     const named = nameAt(analysis, path, offset);
     if (named && named.targets.length > 0) {

@@ -1,6 +1,5 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { documentFeature } from '../feature.ts';
-import { offsetOf, rangeIn } from '../lsp/positions.ts';
 import { nameAt, usesOf } from '../read/names.ts';
 
 /** Every place, in any file of the roadmap, that names what the name here names. */
@@ -9,14 +8,14 @@ export default documentFeature({
   capabilities: () => ({ referencesProvider: true }),
   answer(
     { position, context }: ReferenceParams,
-    { analysis, path, source, uriOf },
+    { analysis, path, source, settings: { places }, uriOf },
   ): Location[] | null {
-    const named = nameAt(analysis, path, offsetOf(source, position));
+    const named = nameAt(analysis, path, places.offsetOf(source, position));
     if (!named) return null;
     const defined = context?.includeDeclaration ? named.targets : [];
     return [...defined, ...usesOf(analysis.roadmap.links, named.targets)].map(({ at }) => ({
       uri: uriOf(at.path),
-      range: rangeIn(analysis.sources, at),
+      range: places.rangeIn(analysis.sources, at),
     }));
   },
 });

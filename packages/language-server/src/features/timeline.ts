@@ -10,7 +10,7 @@ import {
 } from '@throughline/core';
 import { projectFeature } from '../feature.ts';
 import { shownFindings } from '../lsp/diagnostics.ts';
-import { rangeIn } from '../lsp/positions.ts';
+import type { Places } from '../lsp/positions.ts';
 import {
   TIMELINE,
   type TimelineItem,
@@ -30,7 +30,7 @@ export default projectFeature({
       title: roadmap.title,
       asOf: formatDay(asOf),
       ...drawn(scene, params),
-      items: itemsOf(scene, analysis, uriOf),
+      items: itemsOf(scene, analysis, settings.places, uriOf),
     };
   },
 });
@@ -53,6 +53,7 @@ function drawn(
 function itemsOf(
   scene: Scene,
   { sources }: Analysis,
+  { rangeIn }: Places,
   uriOf: (path: string) => string,
 ): readonly TimelineItem[] {
   const bars = scene.lanes.flatMap(({ bars }) => bars);

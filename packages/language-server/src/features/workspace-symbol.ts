@@ -1,7 +1,6 @@
 import type { Definition } from '@throughline/core';
 import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { generalFeature, type AskedOfProject } from '../feature.ts';
-import { rangeIn } from '../lsp/positions.ts';
 import { SYMBOL_KINDS } from '../lsp/symbols.ts';
 import { titleOf } from '../say/card.ts';
 
@@ -18,7 +17,10 @@ export default generalFeature({
   },
 });
 
-function matching({ analysis, uriOf }: AskedOfProject, wanted: string): WorkspaceSymbol[] {
+function matching(
+  { analysis, settings, uriOf }: AskedOfProject,
+  wanted: string,
+): WorkspaceSymbol[] {
   const symbols: WorkspaceSymbol[] = [];
   for (const definition of analysis.roadmap.links.definitions) {
     if (symbols.length >= MOST) break;
@@ -28,7 +30,10 @@ function matching({ analysis, uriOf }: AskedOfProject, wanted: string): Workspac
       name: definition.id,
       kind: SYMBOL_KINDS[definition.kind],
       containerName: title === definition.id ? containerOf(definition) : title,
-      location: { uri: uriOf(definition.at.path), range: rangeIn(analysis.sources, definition.at) },
+      location: {
+        uri: uriOf(definition.at.path),
+        range: settings.places.rangeIn(analysis.sources, definition.at),
+      },
     });
   }
   return symbols;

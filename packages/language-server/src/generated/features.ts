@@ -2,16 +2,17 @@
 import type { Feature } from '../feature.ts';
 import feature0 from '../features/code-action.ts';
 import feature1 from '../features/completion.ts';
-import feature2 from '../features/definition.ts';
-import feature3 from '../features/document-highlight.ts';
-import feature4 from '../features/document-symbol.ts';
-import feature5 from '../features/hover.ts';
-import feature6 from '../features/item-at.ts';
-import feature7 from '../features/references.ts';
-import feature8 from '../features/report.ts';
-import feature9 from '../features/rule-page.ts';
-import feature10 from '../features/timeline.ts';
-import feature11 from '../features/workspace-symbol.ts';
+import feature2 from '../features/declaration.ts';
+import feature3 from '../features/definition.ts';
+import feature4 from '../features/document-highlight.ts';
+import feature5 from '../features/document-symbol.ts';
+import feature6 from '../features/hover.ts';
+import feature7 from '../features/item-at.ts';
+import feature8 from '../features/references.ts';
+import feature9 from '../features/report.ts';
+import feature10 from '../features/rule-page.ts';
+import feature11 from '../features/timeline.ts';
+import feature12 from '../features/workspace-symbol.ts';
 
 /** Everything that a client may ask for, in order of names. */
 export const FEATURES: readonly Feature[] = [
@@ -27,4 +28,5 @@ export const FEATURES: readonly Feature[] = [
   feature9,
   feature10,
   feature11,
+  feature12,
 ];

@@ -2,7 +2,6 @@ import { type Analysis, type Finding, type Severity, type Step } from '@throughl
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Settings } from '../settings.ts';
 import { isLeftToTheSchema, tagsOf } from './rules.ts';
-import { rangeIn } from './positions.ts';
 
 /** What a client shows of one file is cut here: nobody reads more, and editors grow slow. */
 const MOST_PER_FILE = 1000;
@@ -44,7 +43,7 @@ export function diagnosticOf(
   const placed = showsPlaces ? [...chain, ...related].filter(hasPlace) : [];
   const tags = tagsOf(rule);
   return {
-    range: rangeIn(sources, at),
+    range: settings.places.rangeIn(sources, at),
     severity: SEVERITIES[severity],
     code: rule,
     codeDescription: { href: settings.rulePage.replaceAll('{id}', rule) },
@@ -54,7 +53,7 @@ export function diagnosticOf(
     ...(placed.length > 0 && {
       relatedInformation: placed.map((step) => ({
         message: step.message,
-        location: { uri: uriOf(step.at.path), range: rangeIn(sources, step.at) },
+        location: { uri: uriOf(step.at.path), range: settings.places.rangeIn(sources, step.at) },
       })),
     }),
     data: {

@@ -1,7 +1,6 @@
 import type { Edit, Fix } from '@throughline/core';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { AskedOfDocument } from '../feature.ts';
-import { rangeIn } from './positions.ts';
 
 type Asked = Pick<AskedOfDocument, 'analysis' | 'settings' | 'uriOf' | 'versionOf'>;
 
@@ -10,7 +9,7 @@ export function editOf(edits: readonly Edit[], asked: Asked): WorkspaceEdit {
   const { analysis, settings, uriOf } = asked;
   const byPath = new Map<string, TextEdit[]>();
   for (const edit of edits) {
-    const change = { range: rangeIn(analysis.sources, edit), newText: edit.text };
+    const change = { range: settings.places.rangeIn(analysis.sources, edit), newText: edit.text };
     byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), change]);
   }
   if (!settings.client.documentChanges) {

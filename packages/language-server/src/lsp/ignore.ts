@@ -3,7 +3,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { AskedOfDocument } from '../feature.ts';
 import { locate } from '../read/locate.ts';
 import { editOf, snippetEditOf } from './edits.ts';
-import { linesOf, positionOf } from './positions.ts';
+import { linesOf } from './positions.ts';
 
 /** A suppression that nobody looks at again hides more than it was meant to. */
 const MONTHS = 3;
@@ -33,7 +33,7 @@ export function ignoring(finding: Finding, asked: AskedOfDocument): WorkspaceEdi
     const edit = { path: asked.path, start: at, end: at, text: comment.trimEnd() + end };
     return editOf([edit], asked);
   }
-  const position = positionOf(source, at);
+  const position = settings.places.positionOf(source, at);
   const snippet = { kind: 'snippet', value: `${comment}\${1:why}${end}` } as const;
   return snippetEditOf(asked.path, { range: { start: position, end: position }, snippet }, asked);
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { Publisher } from '../lsp/publisher.ts';
-import { positionOf } from '../lsp/positions.ts';
+import { UTF16 } from '../lsp/positions.ts';
 import type { AnalysedParams } from '../protocol.ts';
 import { readSettings } from '../settings.ts';
 import { ABLE } from '../testing/ask.ts';
@@ -272,7 +272,7 @@ function edit(
   const source = { path, text: document.text };
   const start = Math.min(from, document.text.length);
   const end = Math.min(start + length, document.text.length);
-  const range = { start: positionOf(source, start), end: positionOf(source, end) };
+  const range = { start: UTF16.positionOf(source, start), end: UTF16.positionOf(source, end) };
   // A position inside a line break is none: what the client then has is told as a whole.
   const after = document.text.slice(0, start) + text + document.text.slice(end);
   const splitsBreak = [start, end].some((at) => document.text.slice(at - 1, at + 1) === '\r\n');

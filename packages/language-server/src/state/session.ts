@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Host } from '../host.ts';
 import type { Settings } from '../settings.ts';
+import { UTF16 } from '../lsp/positions.ts';
 import { isWithin, mayMatter, parentOf, spelledLike } from './paths.ts';
 import { isMain, Project } from './project.ts';
 import { Queue } from './queue.ts';
@@ -87,7 +88,9 @@ export class Session {
   change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): void {
     const document = this.#documents.get(uri);
     if (!document) return;
-    TextDocument.update(document, changes, version);
+    for (const change of changes) {
+      TextDocument.update(document, [this.#inUtf16(document, change)], version);
+    }
     this.#cover(uri);
   }
 
@@ -170,6 +173,17 @@ export class Session {
     place.project.cover(place.path, document.getText());
     this.#check();
     return true;
+  }
+
+  /** A document counts as the core does, whatever the client counts. */
+  #inUtf16(document: TextDocument, change: TextDocumentContentChangeEvent) {
+    const { places } = this.#settings;
+    if (!('range' in change) || places === UTF16) return change;
+    const source = { path: '', text: document.getText() };
+    const [start, end] = [change.range.start, change.range.end].map((position) =>
+      UTF16.positionOf(source, places.offsetOf(source, position)),
+    );
+    return { range: { start: start!, end: end! }, text: change.text };
   }
 
   #holdsOpen(project: Project): boolean {

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import { answer } from '../answer.ts';
 import type { Feature } from '../feature.ts';
-import { offsetOf, positionOf } from '../lsp/positions.ts';
+import { UTF16 } from '../lsp/positions.ts';
 import { readSettings } from '../settings.ts';
 import { Session } from '../state/session.ts';
 import { memoryHost } from './memory.ts';
@@ -14,6 +14,7 @@ export const ABLE = {
     publishDiagnostics: { relatedInformation: true },
     completion: { completionItem: { snippetSupport: true } },
     definition: { linkSupport: true },
+    declaration: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
@@ -59,13 +60,13 @@ export async function ask<R>(
 
 function cursorIn(text: string): Position {
   const source = { path: '', text: text.replace(CURSOR, '') };
-  return positionOf(source, text.indexOf(CURSOR));
+  return UTF16.positionOf(source, text.indexOf(CURSOR));
 }
 
 /** The text that a range covers. */
 export function textAt(text: string, range: { start: Position; end: Position }): string {
   const source = { path: '', text: text.replace(CURSOR, '') };
-  return source.text.slice(offsetOf(source, range.start), offsetOf(source, range.end));
+  return source.text.slice(UTF16.offsetOf(source, range.start), UTF16.offsetOf(source, range.end));
 }
 
 /** A roadmap with something of everything, for tests of features. */
