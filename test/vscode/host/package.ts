@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,12 +9,35 @@ import { inCache, ROOT, STAND_IN } from './places.ts';
 
 const VSCE = join(ROOT, 'node_modules/@vscode/vsce/vsce');
 
-/** Packages the extension from its bundles, as the marketplace would get it, and gives the file. */
+/** All that a person gets: no sources, no maps, no tests, nothing left over from older builds. */
+const CONTENTS = [
+  'LICENSE',
+  'README.md',
+  'dist/extension.cjs',
+  'dist/mermaid.js',
+  'dist/page.css',
+  'dist/server.cjs',
+  'dist/timeline.js',
+  'media/icon.png',
+  'media/timeline-dark.svg',
+  'media/timeline-light.svg',
+  'package.json',
+  'schemas/initiative.schema.json',
+  'schemas/roadmap.schema.json',
+];
+
+/**
+ * Packages the extension from its bundles, as the marketplace would get it, and gives the file.
+ * Rejects if anything is missing or too many.
+ */
 export async function packageExtension(): Promise<string> {
   const file = inCache('throughline.vsix');
   mkdirSync(inCache(), { recursive: true });
   const options = ['--no-dependencies', '--allow-missing-repository', '--out', file];
   const cwd = join(ROOT, 'packages/vscode');
+  const listed = await command(process.execPath, [VSCE, 'ls', '--no-dependencies'], { cwd });
+  const names = listed.split('\n').filter((line) => line !== '');
+  assert.deepEqual(names.toSorted(), CONTENTS);
   await command(process.execPath, [VSCE, 'package', ...options], { cwd });
   return file;
 }
