@@ -82,9 +82,18 @@ objectives: [happier-customers]
 kpis:
   - {kpi: waiting-time, expect: down to 5 days}
 start: ${formatDay(start)}
+startReason: the team is free by then # why not sooner or later
 target: ${formatDay(start + 7 * 6 + 4)} # a Friday, six weeks later
 demand:
   - {team: ${teamId(team)}, effort: 10..15..25pd} # person-days: at best, likely, at worst
+feasibility: # can it be done? asked of those who build and run it, before it is promised
+  verdict: feasible # or conditional, or infeasible
+  by: ${teamId(team)}
+  on: ${formatDay(asOf)}
+  impact:
+    infrastructure: {none: runs on what is there}
+    support: {none: nobody uses it yet}
+    engineering: see demand
 `;
 }
 

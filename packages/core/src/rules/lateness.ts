@@ -38,6 +38,7 @@ export function judgeOf(roadmap: Roadmap, plan: Plan): (item: PlanItem) => Judge
     asOf: plan.asOf,
     isOverdueSaid: isOn('plan/expired-date'),
     isSpanSaid: isOn('date/ends-before-start'),
+    isHeldBack: isOn('feasibility/prepare-late') ? heldBackIn(plan) : () => false,
     contradictionsOf: isOn('dependency/order') ? contradictionsOf : () => [],
   };
   return (item) => judge(item, around);
@@ -48,6 +49,8 @@ interface Around {
   /** Whether `plan/expired-date` and `date/ends-before-start` will have their say. */
   readonly isOverdueSaid: boolean;
   readonly isSpanSaid: boolean;
+  /** Whether `feasibility/prepare-late` says that the written start of an initiative cannot hold. */
+  readonly isHeldBack: (initiative: Initiative) => boolean;
   readonly contradictionsOf: (initiative: Initiative) => readonly Contradiction[];
 }
 
@@ -69,11 +72,25 @@ function judge(item: PlanItem, around: Around): Judged | undefined {
   const overrun = initiative.calendar.workingDays(lastOf(soonest) + 1, earliestFinish);
   const elsewhere = due && saidElsewhere(item, around);
   if (!due || elsewhere) {
-    const isCause = (isOverdue && around.isOverdueSaid) || elsewhere === 'dependency/order';
+    const isCause =
+      (isOverdue && around.isOverdueSaid) ||
+      elsewhere === 'dependency/order' ||
+      elsewhere === 'feasibility/prepare-late';
     return { isCause, severity: 'error', overrun };
   }
   const late = { item, due, severity, ...(alsoDue && { alsoDue }) } as const;
   return { late, isCause: true, severity, overrun };
+}
+
+/** Whether something that is not in place yet keeps an initiative from its written start. */
+function heldBackIn({ items }: Plan): (initiative: Initiative) => boolean {
+  return ({ id, start, status }) => {
+    const item = items.get(id);
+    if (!item || !start?.period || start.when.kind === 'horizon' || status === 'paused')
+      return false;
+    const driver = item.startDriver ?? item.driver;
+    return driver.kind === 'preparation' && start.period.last < item.earliestStart;
+  };
 }
 
 function lastOf({ period }: Dated): Day {
@@ -87,7 +104,11 @@ function isHard({ initiative, milestone, due }: PlanItem, broken: readonly Dated
   return milestone.data.commitment === 'announced' || due !== milestone.target;
 }
 
-type Sayer = 'date/ends-before-start' | 'dependency/order' | 'plan/expired-date';
+type Sayer =
+  | 'date/ends-before-start'
+  | 'dependency/order'
+  | 'feasibility/prepare-late'
+  | 'plan/expired-date';
 
 /** The rule that says it already, where an item is late only because written dates contradict each other. */
 function saidElsewhere(item: PlanItem, around: Around): Sayer | undefined {
@@ -109,6 +130,7 @@ function saidElsewhere(item: PlanItem, around: Around): Sayer | undefined {
   const restsOnStart = milestone ? driver.kind === 'within' : durationFrom === 'written';
   if (!restsOnStart) return undefined;
   if (contradictions.length > ofFinish.length) return 'dependency/order';
+  if (around.isHeldBack(initiative)) return 'feasibility/prepare-late';
   const [gravest] = expiredDates(initiative, around.asOf);
   return gravest?.what === 'start' && around.isOverdueSaid ? 'plan/expired-date' : undefined;
 }
