@@ -32,6 +32,7 @@ export { wrapped } from './reports/text/wrap.ts';
 export { RULE_PAGES } from './rules/generated/pages.ts';
 export { RULES } from './rules/generated/rules.ts';
 export type { Rule } from './rules/rule.ts';
+export { idFromPath } from './shape/read.ts';
 export type { ShapedFile } from './shape/shape.ts';
 export type * from './text/diagnostic.ts';
 export { displayed, quoted, visible } from './text/display.ts';

@@ -1,8 +1,6 @@
-import { applyEdits } from '@throughline/core';
-import type { CodeAction, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
-import { UTF16 } from '../lsp/positions.ts';
-import { ABLE, ask, ROADMAP } from '../testing/ask.ts';
+import { ABLE, ask, editedText, ROADMAP } from '../testing/ask.ts';
 import codeAction from './code-action.ts';
 
 const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
@@ -17,16 +15,7 @@ async function actions(text: string, context: object = {}, capabilities: object 
 function after(text: string, action: CodeAction | undefined): string {
   const [change] = action?.edit?.documentChanges ?? [];
   if (!change || !('edits' in change)) throw new Error('the action changes no document');
-  const source = { path: '', text };
-  const edits = change.edits as readonly (TextEdit | SnippetTextEdit)[]; // no annotations are sent
-  return applyEdits(
-    text,
-    edits.map((edit) => ({
-      start: UTF16.offsetOf(source, edit.range.start),
-      end: UTF16.offsetOf(source, edit.range.end),
-      text: 'snippet' in edit ? edit.snippet.value : edit.newText,
-    })),
-  );
+  return editedText(text, change.edits);
 }
 
 test('a fix of a finding, preferred if it is safe and the only one', async () => {

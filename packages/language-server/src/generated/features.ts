@@ -8,11 +8,14 @@ import feature4 from '../features/document-highlight.ts';
 import feature5 from '../features/document-symbol.ts';
 import feature6 from '../features/hover.ts';
 import feature7 from '../features/item-at.ts';
-import feature8 from '../features/references.ts';
-import feature9 from '../features/report.ts';
-import feature10 from '../features/rule-page.ts';
-import feature11 from '../features/timeline.ts';
-import feature12 from '../features/workspace-symbol.ts';
+import feature8 from '../features/linked-editing-range.ts';
+import feature9 from '../features/prepare-rename.ts';
+import feature10 from '../features/references.ts';
+import feature11 from '../features/rename.ts';
+import feature12 from '../features/report.ts';
+import feature13 from '../features/rule-page.ts';
+import feature14 from '../features/timeline.ts';
+import feature15 from '../features/workspace-symbol.ts';
 
 /** Everything that a client may ask for, in order of names. */
 export const FEATURES: readonly Feature[] = [
@@ -29,4 +32,7 @@ export const FEATURES: readonly Feature[] = [
   feature10,
   feature11,
   feature12,
+  feature13,
+  feature14,
+  feature15,
 ];

@@ -10,7 +10,9 @@ export function editOf(edits: readonly Edit[], asked: Asked): WorkspaceEdit {
   const byPath = new Map<string, TextEdit[]>();
   for (const edit of edits) {
     const change = { range: settings.places.rangeIn(analysis.sources, edit), newText: edit.text };
-    byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), change]);
+    const inFile = byPath.get(edit.path);
+    if (inFile) inFile.push(change);
+    else byPath.set(edit.path, [change]);
   }
   if (!settings.client.documentChanges) {
     const changes = [...byPath].map(([path, inFile]) => [uriOf(path), inFile] as const);

@@ -1,4 +1,11 @@
-import type { Position } from 'vscode-languageserver';
+import { applyEdits } from '@throughline/core';
+import type {
+  AnnotatedTextEdit,
+  Position,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { answer } from '../answer.ts';
 import type { Feature } from '../feature.ts';
 import { UTF16 } from '../lsp/positions.ts';
@@ -17,7 +24,13 @@ export const ABLE = {
     declaration: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
-  workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+  workspace: {
+    workspaceEdit: {
+      documentChanges: true,
+      snippetEditSupport: true,
+      resourceOperations: ['create', 'rename', 'delete'],
+    },
+  },
 };
 
 export interface Asking {
@@ -67,6 +80,47 @@ function cursorIn(text: string): Position {
 export function textAt(text: string, range: { start: Position; end: Position }): string {
   const source = { path: '', text: text.replace(CURSOR, '') };
   return source.text.slice(UTF16.offsetOf(source, range.start), UTF16.offsetOf(source, range.end));
+}
+
+/** Some files after an edit, by path; a cursor's mark is taken out first. */
+export function edited(
+  files: Readonly<Record<string, string>>,
+  edit: WorkspaceEdit | null | undefined,
+): Record<string, string> {
+  const after = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replace(CURSOR, '')]),
+  );
+  const pathIn = (uri: string) => uri.slice('file:///plans/'.length);
+  const plain = Object.entries(edit?.changes ?? {}).map(([uri, edits]) => ({
+    textDocument: { uri },
+    edits,
+  }));
+  for (const change of edit?.documentChanges ?? plain) {
+    if ('edits' in change) {
+      const path = pathIn(change.textDocument.uri);
+      after[path] = editedText(after[path]!, change.edits);
+    } else if (change.kind === 'rename') {
+      after[pathIn(change.newUri)] = after[pathIn(change.oldUri)]!;
+      delete after[pathIn(change.oldUri)];
+    } else if (change.kind === 'create') after[pathIn(change.uri)] = '';
+  }
+  return after;
+}
+
+/** A text after edits of it; where a snippet is inserted, its text with all that is a snippet's own. */
+export function editedText(
+  text: string,
+  edits: readonly (TextEdit | AnnotatedTextEdit | SnippetTextEdit)[],
+): string {
+  const source = { path: '', text };
+  return applyEdits(
+    text,
+    edits.map((edit) => ({
+      start: UTF16.offsetOf(source, edit.range.start),
+      end: UTF16.offsetOf(source, edit.range.end),
+      text: 'snippet' in edit ? edit.snippet.value : edit.newText,
+    })),
+  );
 }
 
 /** A roadmap with something of everything, for tests of features. */
