@@ -1,3 +1,4 @@
+import { workloadOf, type Workload } from './capacity/workload.ts';
 import { link } from './link/link.ts';
 import type { Roadmap } from './model/roadmap.ts';
 import { parse } from './parse/parse.ts';
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly files: ReadonlyMap<string, ShapedFile>;
   readonly roadmap: Roadmap;
   readonly plan: Plan;
+  /** What is asked of the teams beside what they have, and where that cannot be. */
+  readonly workload: Workload;
   /** By file, then place, then rule. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Finding[];
@@ -52,8 +55,9 @@ export function analyze(
   const { value: roadmap, diagnostics: ofLinks } = link([...shaped.values()]);
   const { value: plan, diagnostics: ofPlan } = planRoadmap(roadmap, { asOf });
   noticed.push(...ofLinks, ...ofPlan);
-  const run = runRules({ roadmap, plan, files: shaped, sources, asOf }, noticed);
-  return Object.freeze({ asOf, sources, files: shaped, roadmap, plan, ...run });
+  const workload = workloadOf(roadmap, plan);
+  const run = runRules({ roadmap, plan, workload, files: shaped, sources, asOf }, noticed);
+  return Object.freeze({ asOf, sources, files: shaped, roadmap, plan, workload, ...run });
 }
 
 const alreadyRead = new WeakMap<SourceFile, Staged<ShapedFile>>();

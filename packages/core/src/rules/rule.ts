@@ -1,3 +1,4 @@
+import type { Workload } from '../capacity/workload.ts';
 import type { ShapedFile } from '../shape/shape.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -14,6 +15,7 @@ export type Options = Readonly<Record<string, number | string | boolean | readon
 export interface RuleContext<O extends Options = Options> {
   readonly roadmap: Roadmap;
   readonly plan: Plan;
+  readonly workload: Workload;
   readonly files: ReadonlyMap<string, ShapedFile>;
   /** The texts of the files, for fixes (see `edit/`). */
   readonly sources: ReadonlyMap<string, SourceFile>;

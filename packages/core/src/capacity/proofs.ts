@@ -1,0 +1,104 @@
+import type { Capacity, Pool } from './capacity.ts';
+import { grouped } from './grouped.ts';
+import {
+  insideOf,
+  overfullIntervals,
+  ROUNDING,
+  smallestOverfull,
+  type Overfull,
+  type Task,
+} from './interval.ts';
+import { supplied } from './supply.ts';
+import type { Window, Work } from './work.ts';
+
+/**
+ * Days in which promised work needs more of a team, or of those with a skill, than there is:
+ * impossible however the work is spread. The work is that of initiatives which were promised,
+ * at its most likely effort; each may begin no sooner than the network allows and has to be
+ * done by its date.
+ */
+export interface Proof extends Overfull {
+  readonly pool: Pool;
+  /** Person-days that the parts need together. */
+  readonly needed: number;
+  /** Whether it stands even if everything goes as the optimistic estimates say. */
+  readonly holdsAtBest: boolean;
+}
+
+/** In person-days. Less would read as "needs 5, has 5". */
+const LEAST_SHORTFALL = 0.05;
+
+/**
+ * The proofs for every pool, tightest first, no two of a pool about the same days; none about a
+ * whole team for work that is already in a proof about a skill of it. Deterministic, whatever
+ * the order of the files.
+ */
+export function findProofs(works: readonly Work[], { teams }: Capacity): readonly Proof[] {
+  const byTeam = grouped(
+    works.filter(({ must }) => must !== undefined),
+    ({ team }) => team,
+  );
+  const proofs: Proof[] = [];
+  for (const { team, pools } of teams.values()) {
+    const asked = byTeam.get(team) ?? [];
+    const said = new Set<Work>();
+    // What is said of a skill is more precise than what is said of its team.
+    for (const pool of [
+      ...pools.filter(({ skill }) => skill),
+      ...pools.filter(({ skill }) => !skill),
+    ]) {
+      const own = proofsIn(pool, tasksOf(asked, pool)).filter(isWorthAWord);
+      for (const proof of own) {
+        if (proof.parts.some(({ task }) => said.has(task.work))) continue;
+        proofs.push(proof);
+      }
+      for (const { parts } of own) for (const { task } of parts) said.add(task.work);
+    }
+  }
+  return proofs;
+}
+
+/** The tasks that a pool has to do, with the windows in which promises put them. */
+export function tasksOf(works: readonly Work[], { skill }: Pool): readonly Task[] {
+  return works.flatMap((work) => {
+    if (!work.must || (skill !== undefined && work.skill !== skill)) return [];
+    return [{ work, window: work.must, effort: work.effort.likely, rate: work.atMost }];
+  });
+}
+
+/** The proofs for one pool, tightest first, no two about the same days. */
+export function proofsIn(pool: Pool, tasks: readonly Task[]): readonly Proof[] {
+  const { supply } = pool;
+  const tightest = overfullIntervals(tasks, supply)
+    .map((window) => ({ window, capacity: supplied(supply, window.first, window.last) }))
+    .toSorted((a, b) => a.capacity - b.capacity || a.window.first - b.window.first);
+  const proofs: Proof[] = [];
+  const taken: Window[] = [];
+  for (const { window } of tightest) {
+    if (taken.some((other) => overlaps(window, other))) continue;
+    const smallest = smallestOverfull(tasks, window, supply);
+    const proof = smallest && proofOf(pool, smallest);
+    if (!proof) continue;
+    proofs.push(proof);
+    taken.push(window);
+  }
+  return proofs;
+}
+
+function isWorthAWord({ needed, capacity }: Proof): boolean {
+  return needed - capacity >= LEAST_SHORTFALL;
+}
+
+function overlaps(a: Window, b: Window): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function proofOf(pool: Pool, overfull: Overfull): Proof {
+  const { first, last, capacity, parts } = overfull;
+  const needed = parts.reduce((sum, { inside }) => sum + inside, 0);
+  const atBest = parts.reduce((sum, { task }) => {
+    const effort = task.work.effort.optimistic;
+    return sum + insideOf({ ...task, effort }, first, last, pool.supply);
+  }, 0);
+  return { ...overfull, pool, needed, holdsAtBest: atBest > capacity + ROUNDING };
+}

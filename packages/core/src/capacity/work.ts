@@ -1,0 +1,184 @@
+import type { DemandData } from '../model/generated/types.ts';
+import type { Initiative, Roadmap, Team } from '../model/roadmap.ts';
+import type { Plan, PlanItem } from '../plan/plan.ts';
+import { writtenOn, type ReadWritten } from '../plan/written.ts';
+import type { Day } from '../time/day.ts';
+import type { Effort } from '../time/effort.ts';
+import { poolFor, type Capacity, type TeamCapacity } from './capacity.ts';
+import { effortsOf, shareLeft } from './effort-left.ts';
+
+/** What an initiative still asks of a team, from today on. */
+export interface Work {
+  readonly initiative: Initiative;
+  readonly demand: DemandData;
+  readonly team: Team;
+  /** Only where the team counts the people who have it. */
+  readonly skill: string | undefined;
+  /** Person-days that are left. Never negative, always finite. */
+  readonly effort: Effort;
+  /** People who can work on it at once; `Infinity` where nobody says. */
+  readonly atMost: number;
+  /** Nobody was promised it. */
+  readonly tentative: boolean;
+  /** The days over which it is spread: as written, else as planned. Never before today, never empty. */
+  readonly first: Day;
+  readonly last: Day;
+  /** The days within which it has to be done for a promise to hold; `undefined` if nothing was promised. */
+  readonly must: Window | undefined;
+}
+
+export interface Window {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export interface AskedWork {
+  readonly works: readonly Work[];
+  /** Work without any date to hang it on, which no load counts. */
+  readonly unplaced: readonly Initiative[];
+}
+
+/** All work that is left and has an estimate and a team, in the order of the roadmap. */
+export function workIn(roadmap: Roadmap, plan: Plan, capacity: Capacity): AskedWork {
+  const works: Work[] = [];
+  const unplaced: Initiative[] = [];
+  const context: Context = {
+    asOf: plan.asOf,
+    effortOf: effortsOf(roadmap),
+    read: writtenOn(roadmap),
+    teams: capacity.teams,
+  };
+  for (const initiative of roadmap.initiatives) {
+    const item = plan.items.get(initiative.id);
+    if (!item || !initiative.data.demand || initiative.status === 'done') continue;
+    const asked = workOf(initiative, initiative.data.demand, item, context);
+    if (asked.length > 0 && isUnplaced(initiative)) unplaced.push(initiative);
+    else works.push(...asked);
+  }
+  return { works, unplaced };
+}
+
+interface Context {
+  readonly asOf: Day;
+  readonly effortOf: (text: string) => Effort | undefined;
+  readonly read: ReadWritten;
+  readonly teams: ReadonlyMap<string, TeamCapacity>;
+}
+
+/** An idea that has no dates yet. What was promised is planned all the same, as soon as it can be. */
+function isUnplaced({ committed, start, target, deadline }: Initiative): boolean {
+  return !committed && !start?.period && !target?.period && !deadline?.period;
+}
+
+function workOf(
+  initiative: Initiative,
+  demands: readonly DemandData[],
+  item: PlanItem,
+  context: Context,
+): Work[] {
+  const { asOf, effortOf, teams } = context;
+  const estimated = demands.map(({ effort }) =>
+    effort === undefined ? undefined : effortOf(effort),
+  );
+  const total = estimated.reduce((sum, effort) => sum + (effort?.likely ?? 0), 0);
+  const share = total > 0 ? shareLeft(initiative, asOf, total, effortOf) : 0;
+  if (share <= 0) return [];
+  return demands.flatMap((demand, index) => {
+    const [effort, team] = [estimated[index], teams.get(demand.team)];
+    if (!effort || !team || effort.pessimistic <= 0) return [];
+    return [workFor(initiative, demand, team, scaled(effort, share), item, context)];
+  });
+}
+
+function scaled({ optimistic, likely, pessimistic }: Effort, share: number): Effort {
+  return {
+    optimistic: optimistic * share,
+    likely: likely * share,
+    pessimistic: pessimistic * share,
+  };
+}
+
+/** Field by field, not by spreading: there are tens of thousands. */
+function workFor(
+  initiative: Initiative,
+  demand: DemandData,
+  capacity: TeamCapacity,
+  effort: Effort,
+  item: PlanItem,
+  { asOf, read }: Context,
+): Work {
+  const { skill, atMost = Number.POSITIVE_INFINITY } = demand;
+  const isCounted = skill !== undefined && capacity.pools.some((pool) => pool.skill === skill);
+  const within = boundsOf(demand, read);
+  const must = within(mustOf(initiative, item, asOf));
+  const wanted = spreadOf(initiative, item, asOf);
+  const spread = within(wanted) ?? needed(wanted.first, effort.likely, atMost, capacity, skill);
+  return {
+    initiative,
+    demand,
+    team: capacity.team,
+    skill: isCounted ? skill : undefined,
+    effort,
+    atMost,
+    tentative: !initiative.committed,
+    first: spread.first,
+    // Of a window on days off the next working day is taken.
+    last: Math.max(spread.last, capacity.team.calendar.nextWorking(spread.first)),
+    must,
+  };
+}
+
+type Within = (window: Window | undefined) => Window | undefined;
+
+/** Cuts a window to the `from` and `to` of a demand; `undefined` if nothing is left. */
+function boundsOf(demand: DemandData, read: ReadWritten): Within {
+  if (demand.from === undefined && demand.to === undefined) return unlessEmpty;
+  const from = read(demand, 'from', demand.from)?.period?.first ?? Number.NEGATIVE_INFINITY;
+  const to = read(demand, 'to', demand.to)?.period?.last ?? Number.POSITIVE_INFINITY;
+  return (window) =>
+    window && unlessEmpty({ first: Math.max(window.first, from), last: Math.min(window.last, to) });
+}
+
+function unlessEmpty(window: Window | undefined): Window | undefined {
+  return window && window.last >= window.first ? window : undefined;
+}
+
+/** The written window, from today on; an end that nobody wrote is the plan's. */
+function spreadOf({ start, target }: Initiative, item: PlanItem, asOf: Day): Window {
+  return {
+    first: Math.max(asOf, start?.period?.first ?? item.earliestStart),
+    last:
+      target?.period?.last ??
+      Math.max(item.earliestFinish, start?.period?.last ?? item.earliestFinish),
+  };
+}
+
+/** From the earliest start that the network allows to the last day that a promise allows. */
+function mustOf(
+  { committed, target, deadline }: Initiative,
+  item: PlanItem,
+  asOf: Day,
+): Window | undefined {
+  if (!committed) return undefined;
+  const last = Math.min(target?.period?.last ?? Infinity, deadline?.period?.last ?? Infinity);
+  const first = Math.max(asOf, item.earliestStart);
+  return Number.isFinite(last) && last >= first ? { first, last } : undefined;
+}
+
+/** More days than any plan needs. */
+const MOST_DAYS = 100_000;
+
+/** Where the window has passed: as many days as the work takes those who can do it. */
+function needed(
+  first: Day,
+  effort: number,
+  atMost: number,
+  capacity: TeamCapacity,
+  skill: string | undefined,
+): Window {
+  const { calendar } = capacity.team;
+  const start = calendar.nextWorking(first);
+  const people = Math.min(atMost, poolFor(capacity, skill)?.supply.perDay(start) ?? 1);
+  const days = people > 0 ? Math.min(MOST_DAYS, Math.ceil(effort / people)) : 1;
+  return { first, last: calendar.addWorking(start, Math.max(1, days) - 1) };
+}
