@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
-  validateInitiative,
-  validateRoadmap,
+  VALIDATORS,
   type SchemaError,
 } from '../../packages/core/src/shape/generated/validators.ts';
 import { FILE_KINDS, type FileKind } from '../../packages/dev/src/generate/schema.ts';
@@ -65,5 +64,5 @@ describe('a list of 100,000 wrong values', () => {
 });
 
 function ourErrors(kind: FileKind, data: unknown): readonly SchemaError[] {
-  return kind === 'roadmap' ? validateRoadmap(data) : validateInitiative(data);
+  return VALIDATORS[kind](data);
 }

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../packages/dev/src/generate/schema.ts';
+import { FILE_KINDS, type FileKind } from '../../packages/dev/src/generate/schema.ts';
 
 /** A small file, and whether it fits its schema. */
 export interface Case {
@@ -68,7 +68,17 @@ const VALID: Readonly<Record<FileKind, readonly string[]>> = {
     'touchpoints: {sync: {held: [2026-11-02, {on: 2026-11-16, minutes: 40}]}}',
     'statuses: {In Arbeit: active}',
     'estimates: {sizes: {XL: 120pd}}',
-    'scenarios: {late: {}}\nx-ray: 1',
+    'scenarios: {late: {}, later: {file: scenarios/b.yaml}}\nx-ray: 1',
+  ],
+  scenario: [
+    'title: Nothing else yet',
+    'initiatives: {a: {target: 2027-Q3}, b: {status: dropped, x-why: money}}',
+    'initiatives: {a: {demand: [{team: b, effort: 20pd}], milestones: [{id: c}]}}',
+    'milestones: {a#b: {target: 2027-04-15}}',
+    'teams: {a: {people: 8, skills: {sre: 4}, capacity: [{from: 2027-01, people: 9}]}}',
+    'calendar: {releases: {fair: {date: 2027-10-25}, v2: 2027-10-25}}',
+    'estimates: {sizes: {M: 20pd}}\nx-ray: 1',
+    'kpis: {a: {target: {value: 4}}}\nsystems: {b: {disposition: migrate}}',
   ],
 };
 
@@ -174,15 +184,26 @@ const INVALID: Readonly<Record<FileKind, readonly string[]>> = {
     'rules: {plan/stale: {options: {days: 3}}}',
     'initiatives:\n  - {title: A}',
     'initiatives:\n  - {id: a, title: A, teem: b}',
+    'scenarios: {a: {file: what-if.yaml}}',
+  ],
+  scenario: [
+    'titel: a',
+    'initiatives: [a]',
+    'initiatives: {a: }',
+    'initiatives: {a: {targt: 2027-Q3}}',
+    'initiatives: {a: {demand: [{effort: 20pd}]}}',
+    'milestones: {pilot: {target: 2027-04-15}}',
+    'milestones: {a#b: {targt: 2027-04-15}}',
+    'teams: {a: {people: -1}}',
+    'calendar: {releases: {fair: {note: later}}}',
+    'include: [a.yaml]',
   ],
 };
 
-export const CASES: readonly Case[] = [
-  ...casesOf('initiative', VALID.initiative, true),
-  ...casesOf('roadmap', VALID.roadmap, true),
-  ...casesOf('initiative', INVALID.initiative, false),
-  ...casesOf('roadmap', INVALID.roadmap, false),
-];
+export const CASES: readonly Case[] = FILE_KINDS.flatMap((kind) => [
+  ...casesOf(kind, VALID[kind], true),
+  ...casesOf(kind, INVALID[kind], false),
+]);
 
 function casesOf(kind: FileKind, texts: readonly string[], valid: boolean): readonly Case[] {
   return texts.map((yaml) => ({

@@ -2,7 +2,11 @@ import { analyze, parseDay, type Finding } from '@throughline/core';
 import { describe, expect, it } from 'vitest';
 import { CASES } from './cases.ts';
 
-const PATHS = { initiative: 'initiatives/a.yaml', roadmap: 'roadmap.yaml' } as const;
+const PATHS = {
+  initiative: 'initiatives/a.yaml',
+  roadmap: 'roadmap.yaml',
+  scenario: 'scenarios/a.yaml',
+} as const;
 
 describe('a file that does not fit its schema has one error, one that fits has none', () => {
   it.for(CASES)('$name', ({ kind, yaml, valid }) => {

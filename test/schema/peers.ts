@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { getLanguageService, TextDocument } from 'yaml-language-server';
 import { AJV_OPTIONS, withOurSchemas } from '../../packages/dev/src/generate/compile-validators.ts';
 import { inRepository } from '../../packages/dev/src/generate/repository.ts';
-import { readSchema, type FileKind } from '../../packages/dev/src/generate/schema.ts';
+import { FILE_KINDS, readSchema, type FileKind } from '../../packages/dev/src/generate/schema.ts';
 
 type ServiceDocument = Parameters<ReturnType<typeof getLanguageService>['doValidation']>[0];
 
@@ -37,7 +37,7 @@ export function yamlLanguageServer(): (kind: FileKind, yaml: string) => Promise<
     hover: false,
     completion: false,
     format: false,
-    schemas: (['roadmap', 'initiative'] as const).map((kind) => ({
+    schemas: FILE_KINDS.map((kind) => ({
       uri: pathToFileURL(inRepository(`schemas/${kind}.schema.json`)).href,
       fileMatch: [`*.${kind}.yaml`],
     })),

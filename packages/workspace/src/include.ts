@@ -19,7 +19,10 @@ export interface Pattern {
 const USUAL: readonly Pattern[] = [{ text: 'initiatives/**/*.{yaml,yml}' }];
 
 /** Files of these names belong to a roadmap wherever they stand below it. */
-const ALWAYS: readonly string[] = ['**/*.roadmap.{yaml,yml}', '**/*.initiative.{yaml,yml}'];
+const ALWAYS: readonly string[] = [
+  '**/*.{roadmap,initiative,scenario}.{yaml,yml}',
+  'scenarios/**/*.{yaml,yml}',
+];
 
 /** The patterns that a `roadmap.yaml` asks for, without those that would lead out of its folder. */
 export function readInclude(file: SourceFile): Staged<readonly Pattern[]> {

@@ -9,7 +9,7 @@ interface Options {
 }
 
 const command: CliCommand = {
-  summary: 'print the JSON Schema of roadmap.yaml or of an initiative',
+  summary: 'print the JSON Schema of roadmap.yaml, of an initiative or of a scenario',
   examples: [
     ['throughline schema', 'the schema of roadmap.yaml and its section files'],
     ['throughline schema initiative --output initiative.schema.json', 'keep a copy for an editor'],
@@ -17,7 +17,9 @@ const command: CliCommand = {
   define(command, action) {
     command
       .addArgument(
-        new Argument('[kind]', 'which of the two').choices(Object.keys(SCHEMAS)).default('roadmap'),
+        new Argument('[kind]', 'of which kind of file')
+          .choices(Object.keys(SCHEMAS))
+          .default('roadmap'),
       )
       .addOption(outputOption())
       .action(

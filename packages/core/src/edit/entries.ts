@@ -31,6 +31,29 @@ export function replaceValue(
 }
 
 /**
+ * Writes another value, YAML text for one line, where the value under a key stands, whatever
+ * stands there. `undefined` if the key is not written there, or what it holds is written
+ * elsewhere and reached by an alias.
+ */
+export function replaceWhole(
+  sources: Sources,
+  data: object,
+  key: string,
+  value: string,
+): Edit | undefined {
+  const place = mapAt(sources, data);
+  const entry = place?.node.entries.find((each) => each.key.text === key);
+  if (!place || !entry || entry.key.start < place.node.start) return undefined;
+  const { text, path } = place.source;
+  const { start, end } = entry.value;
+  const between = start < entry.key.end ? '' : text.slice(entry.key.end, start);
+  if (/^[ \t]*:[ \t][^\r\n]*$/.test(between)) return { path, start, end, text: value };
+  // Below its key, or nowhere yet: it moves up beside it.
+  if (!/^[ \t]*:/.test(between)) return undefined;
+  return { path, start: entry.key.end, end, text: `: ${value}` };
+}
+
+/**
  * Adds `key: value` to a map, behind its last entry or the entry of a given key, in the map's own
  * indentation and style. The value is YAML text for one line (see `scalarText`).
  */
@@ -39,20 +62,35 @@ export function insertEntry(
   data: object,
   key: string,
   value: string,
+  options: { readonly after?: string } = {},
+): Edit | undefined {
+  return insertEntries(sources, data, [[key, value]], options);
+}
+
+/** Like {@link insertEntry}, for several keys at once. */
+export function insertEntries(
+  sources: Sources,
+  data: object,
+  entries: readonly (readonly [key: string, value: string])[],
   { after }: { readonly after?: string } = {},
 ): Edit | undefined {
   const place = mapAt(sources, data);
   if (!place) return undefined;
   const { node, source } = place;
   const previous = node.entries.find((each) => each.key.text === after) ?? node.entries.at(-1);
-  const written = `${scalarText(key, { inFlow: node.flow })}: ${value}`;
-  if (!previous)
-    return { path: source.path, start: node.start + 1, end: node.start + 1, text: written };
+  const written = entries.map(
+    ([key, value]) => `${scalarText(key, { inFlow: node.flow })}: ${value}`,
+  );
+  if (!previous) {
+    const start = node.start + 1;
+    return { path: source.path, start, end: start, text: written.join(', ') };
+  }
   const end = endOf(source.text, previous);
-  if (node.flow) return { path: source.path, start: end, end, text: `, ${written}` };
+  if (node.flow) return { path: source.path, start: end, end, text: `, ${written.join(', ')}` };
   const at = lineEnd(source.text, end);
   const column = previous.key.start - lineStart(source.text, previous.key.start);
-  const text = `${lineBreakOf(source.text)}${' '.repeat(column)}${written}`;
+  const lead = `${lineBreakOf(source.text)}${' '.repeat(column)}`;
+  const text = written.map((line) => `${lead}${line}`).join('');
   return { path: source.path, start: at, end: at, text };
 }
 

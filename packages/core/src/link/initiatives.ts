@@ -52,7 +52,7 @@ interface Written {
 }
 
 function initiativesIn(file: ShapedFile): Written[] {
-  if (file.tree.root === null) return [];
+  if (file.tree.root === null || file.kind === 'scenario') return [];
   const { data: content, path } = file;
   if (content.initiatives !== undefined || file.kind === 'roadmap') {
     return (content.initiatives ?? []).flatMap((data) =>

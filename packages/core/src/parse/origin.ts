@@ -73,6 +73,11 @@ export function nodeOf(data: object): Node | undefined {
   return (data as Remembered)[NODE];
 }
 
+/** The maps that a merged map was merged from, the first one first; any other map is its only part. */
+export function partsOf(data: object): readonly object[] {
+  return (data as Remembered)[PARTS] ?? [data];
+}
+
 /** The file that a map or list was read from. */
 export function pathOf(data: object): string | undefined {
   return (data as Remembered)[PATH];

@@ -17,7 +17,7 @@ export interface Read {
 
 /** Walks a tree and the table of shapes side by side, once. */
 export function read(path: string, tree: Tree, kind: FileKind): Read {
-  const reader = new Reader(path);
+  const reader = new Reader(path, kind === 'scenario');
   const data = tree.root === null ? undefined : reader.read(tree.root, SHAPES[ROOTS[kind]], {});
   const { definitions, references, formats } = reader;
   return { data, definitions, references, formats };
@@ -29,20 +29,19 @@ interface Around {
   readonly siblings?: MapNode;
 }
 
-function originOf({ entity }: Around): { readonly from?: string } {
-  return entity ? { from: `${entity.kind}:${entity.id}` } : {};
-}
-
 /** Has the lifetime of one walk: it gathers names as it goes. */
 class Reader {
   readonly definitions: Defined[] = [];
   readonly references: Referred[] = [];
   readonly formats: FormatUse[] = [];
   readonly #path: string;
+  /** Whether the file is laid over others: it defines nothing, and names what they define. */
+  readonly #isOverlay: boolean;
   #isTop = true;
 
-  constructor(path: string) {
+  constructor(path: string, isOverlay: boolean) {
     this.#path = path;
+    this.#isOverlay = isOverlay;
   }
 
   read(node: Node, shape: Shape | undefined, around: Around): unknown {
@@ -56,7 +55,7 @@ class Reader {
     if (shape === undefined || typeof value !== 'string') return value;
     const at = this.#textAt(node);
     if (shape.refers) this.#refer(shape.refers, value, at, around);
-    const from = originOf(around);
+    const from = this.#originOf(around);
     if (shape.format) this.formats.push({ format: shape.format, text: value, at, ...from });
     // A date finds its release, if it names one, once the calendar is known.
     if (shape.mentions && shape.format !== 'when') {
@@ -105,8 +104,10 @@ class Reader {
   ): Around | undefined {
     const at = this.#textAt(key);
     if (map.keysRefer) this.#refer([map.keysRefer], key.text, at, around);
+    if (map.keysRefer && this.#isOverlay) return { entity: { kind: map.keysRefer, id: key.text } };
     if (map.keysFormat) this.formats.push({ format: map.keysFormat, text: key.text, at });
     if (!map.keysDefine) return undefined;
+    if (this.#isOverlay) this.#refer([map.keysDefine], key.text, at, around);
     const whole = { path: this.#path, start: key.start, end: Math.max(key.end, value.end) };
     this.#define(map.keysDefine, key.text, at, whole, around);
     return { entity: { kind: map.keysDefine, id: key.text } };
@@ -132,19 +133,21 @@ class Reader {
   }
 
   #define(kind: EntityKind, id: string, at: Location, whole: Location, around: Around): void {
+    if (this.#isOverlay) return;
     const scope = isScopedTo(SCOPES[kind], around.entity);
     this.definitions.push({ kind, id, at, whole, ...(scope !== undefined && { scope }) });
   }
 
-  #refer(
-    kinds: readonly EntityKind[],
-    text: string,
-    at: Location,
-    { entity, siblings }: Around,
-  ): void {
-    for (const part of splitReference(kinds, text, at, entity, siblings)) {
-      this.references.push({ ...part, ...originOf({ entity }) });
+  #refer(kinds: readonly EntityKind[], text: string, at: Location, around: Around): void {
+    for (const part of splitReference(kinds, text, at, around.entity, around.siblings)) {
+      this.references.push({ ...part, ...this.#originOf(around) });
     }
+  }
+
+  /** What a scenario names, the scenario names: not the initiative over which it is laid. */
+  #originOf({ entity }: Around): { readonly from?: string } {
+    if (this.#isOverlay) return { from: `scenario:${idFromPath(this.#path)}` };
+    return entity ? { from: `${entity.kind}:${entity.id}` } : {};
   }
 
   /** The span of a scalar's text, inside its quotes. */
@@ -154,10 +157,10 @@ class Reader {
   }
 }
 
-/** The name of an initiative that does not say its id: its file's name without extensions. */
+/** The name of an initiative that does not say its id, or of a scenario: its file's name without extensions. */
 export function idFromPath(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/(\.initiative)?\.ya?ml$/, '');
+  return name.replace(/(\.initiative|\.scenario)?\.ya?ml$/, '');
 }
 
 /** Where text may stand, `1.30` and `2027` are text as written; elsewhere YAML's own reading holds. */

@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../edit/apply.ts';
 import { link } from '../link/link.ts';
 import { parse } from '../parse/parse.ts';
-import { validateInitiative, validateRoadmap } from './generated/validators.ts';
+import { VALIDATORS } from './generated/validators.ts';
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
 import { kindOf } from './kind-of.ts';
 import { read } from './read.ts';
 import { shape } from './shape.ts';
 
-const PATHS = { initiative: 'initiatives/a.yaml', roadmap: 'roadmap.yaml' } as const;
+const PATHS = {
+  initiative: 'initiatives/a.yaml',
+  roadmap: 'roadmap.yaml',
+  scenario: 'scenarios/a.yaml',
+} as const;
 
 /** All that the file alone and the roadmap of this one file say of it, references included. */
 function check(path: string, text: string) {
@@ -20,7 +24,7 @@ function check(path: string, text: string) {
   const { value: roadmap, diagnostics: ofLinks } = link([value]);
   const kind = kindOf(path, tree);
   const { data } = read(path, tree, kind);
-  const errors = kind === 'roadmap' ? validateRoadmap(data) : validateInitiative(data);
+  const errors = VALIDATORS[kind](data);
   return {
     isValid: tree.root === null || errors.length === 0,
     diagnostics: [...ofSyntax, ...ofShape, ...ofLinks],
@@ -217,7 +221,7 @@ describe('any file at all', () => {
     return `{${entries.join(', ')}}`;
   };
 
-  it.each(['initiative', 'roadmap'] as const)(
+  it.each(['initiative', 'roadmap', 'scenario'] as const)(
     'of kind %s is read without a crash, and has a finding if it does not fit',
     (kind) => {
       const top = fc.dictionary(
@@ -247,10 +251,10 @@ describe('any file at all', () => {
     fc.assert(
       fc.property(value, (data) => {
         const { typed } = check(PATHS.initiative, `${write(data)}\n`);
-        const left = validateInitiative(typed).filter(({ keyword }) => !KEPT.has(keyword));
+        const left = VALIDATORS.initiative(typed).filter(({ keyword }) => !KEPT.has(keyword));
         const places = new Set(left.map(({ instancePath }) => instancePath));
         // Of a place that may take several forms, errors about the other forms remain.
-        for (const { instancePath, keyword } of validateInitiative(typed)) {
+        for (const { instancePath, keyword } of VALIDATORS.initiative(typed)) {
           if (KEPT.has(keyword)) places.delete(instancePath);
         }
         expect([...places]).toEqual([]);

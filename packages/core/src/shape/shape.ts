@@ -1,4 +1,4 @@
-import type { InitiativeFile, RoadmapFile } from '../model/generated/types.ts';
+import type { InitiativeFile, RoadmapFile, ScenarioFile } from '../model/generated/types.ts';
 import type { EntityKind, FormatName } from '../model/shape.ts';
 import type { Tree } from '../parse/tree.ts';
 import type { Diagnostic, Staged } from '../text/diagnostic.ts';
@@ -7,6 +7,7 @@ import { checkFormats, isDeferred } from './formats.ts';
 import { kindOf, type FileKind } from './kind-of.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { read } from './read.ts';
+import { checkScenario } from './scenario.ts';
 import { keepTyped } from './typed.ts';
 import { validate } from './validate.ts';
 
@@ -21,6 +22,7 @@ export type ShapedFile = {
 } & (
   | { readonly kind: 'roadmap'; readonly data: RoadmapFile }
   | { readonly kind: 'initiative'; readonly data: InitiativeFile }
+  | { readonly kind: 'scenario'; readonly data: ScenarioFile }
 );
 
 /** An entity's name where it is defined, before files are joined. */
@@ -68,6 +70,7 @@ export function shape(file: SourceFile, tree: Tree): Staged<ShapedFile> {
   checkPlaceholders(file.path, tree, kind, diagnostics);
   const deferred = formats.filter(({ format }) => isDeferred(format));
   const typed = (errors.length === 0 ? data : keepTyped(kind, data, errors)) ?? {};
+  if (kind === 'scenario') checkScenario(typed, diagnostics);
   const value = { path: file.path, tree, kind, data: typed, definitions, references, deferred };
   return { value, diagnostics };
 }
@@ -77,12 +80,17 @@ function isBlank(text: string): boolean {
   return text.split(/\r\n?|\n/).every((line) => /^\s*(?:#.*|---.*)?$/.test(line));
 }
 
+const BEGINNINGS: Readonly<Record<FileKind, string>> = {
+  roadmap: 'roadmap: halden-2027',
+  initiative: 'title: Move finance to the new ERP',
+  scenario: 'title: One more data engineer',
+};
+
 function emptyFile({ path }: SourceFile, kind: FileKind): Diagnostic {
-  const key = kind === 'initiative' ? 'title: Move finance to the new ERP' : 'roadmap: halden-2027';
   return {
     rule: 'schema/required',
     message: 'this file is empty',
-    help: `begin with ${key}, or delete the file`,
+    help: `begin with ${BEGINNINGS[kind]}, or delete the file`,
     at: { path, start: 0, end: 0 },
   };
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import { explain } from './faults/explain.ts';
 import { placesIn } from './faults/place.ts';
-import { validateInitiative, validateRoadmap, type SchemaError } from './generated/validators.ts';
+import { VALIDATORS, type SchemaError } from './generated/validators.ts';
 import type { FileKind } from './kind-of.ts';
 
 /**
@@ -19,7 +19,7 @@ export function validate(
   data: unknown,
   diagnostics: Diagnostic[],
 ): readonly SchemaError[] {
-  const errors = kind === 'roadmap' ? validateRoadmap(data) : validateInitiative(data);
+  const errors = VALIDATORS[kind](data);
   if (errors.length === 0 || tree.root === null) return errors;
   const placeAt = placesIn(tree.root, SHAPES[ROOTS[kind]]);
   for (const [pointer, same] of byPlace(errors)) {

@@ -48,7 +48,7 @@ export interface RoadmapFile {
   readonly statuses?: Readonly<Record<string, Status>>;
   /** How severe each rule is here, and its options. `throughline explain --list` names all rules. */
   readonly rules?: Readonly<Record<string, Severity | RuleSettingData>>;
-  /** Named what-ifs, by id: a file of values laid over the roadmap. A branch is a scenario too. */
+  /** Named what-ifs, by id. Each is a file of values laid over the roadmap; one under `scenarios/` needs no line here, unless to give its file another name. A branch is a scenario too. */
   readonly scenarios?: Readonly<Record<string, ScenarioData>>;
   /** Initiatives written here instead of in files of their own: a small roadmap fits in one file. */
   readonly initiatives?: readonly InitiativeData[];
@@ -474,7 +474,7 @@ export interface ScenarioData {
   readonly title?: string;
   /** What it tries. */
   readonly summary?: string;
-  /** The file of values that it lays over the roadmap. Default: `scenarios/<id>.yaml`. */
+  /** The file of values that it lays over the roadmap, under `scenarios/` or named `*.scenario.yaml`. Default: `scenarios/<id>.yaml`. */
   readonly file?: string;
 }
 
@@ -956,3 +956,35 @@ export interface LinkData {
 
 /** Whose work it is: `business`, `it`, or `shared`. One roadmap, not two. */
 export type Domain = 'business' | 'it' | 'shared';
+
+/** A what-if, `scenarios/<id>.yaml`: values laid over the roadmap. It names what is there already. A value takes the place of the one that is written and a list that of the whole list; what the scenario leaves out stays as it is. */
+export interface ScenarioFile {
+  /** What people call it. */
+  readonly title?: string;
+  /** What it tries, and why one would. */
+  readonly summary?: string;
+  /** Other values for initiatives, by id. One that is not done in this scenario is `dropped`. */
+  readonly initiatives?: Readonly<Record<string, InitiativeData>>;
+  /** Other values for single milestones, each by `initiative#milestone`. */
+  readonly milestones?: Readonly<Record<string, MilestoneData>>;
+  /** Other values for teams, by id: more people, other shares, leave. */
+  readonly teams?: Readonly<Record<string, TeamData>>;
+  /** Other days: a named date that moves, a freeze. Named dates that it leaves out stay as they are. */
+  readonly calendar?: CalendarData;
+  /** Other values for further working calendars, by id. */
+  readonly calendars?: Readonly<Record<string, WorkCalendarData>>;
+  /** Other values for objectives, by id. */
+  readonly objectives?: Readonly<Record<string, ObjectiveData>>;
+  /** Other values for KPIs, by id. */
+  readonly kpis?: Readonly<Record<string, KpiData>>;
+  /** Other values for systems, by id. */
+  readonly systems?: Readonly<Record<string, SystemData>>;
+  /** Other values for processes, by id. */
+  readonly processes?: Readonly<Record<string, ProcessData>>;
+  /** Other values for touchpoints, by id. */
+  readonly touchpoints?: Readonly<Record<string, TouchpointData>>;
+  /** Other efforts for the t-shirt sizes. */
+  readonly estimates?: EstimatesData;
+  /** Anything else worth keeping; shown, never interpreted. */
+  readonly notes?: string;
+}

@@ -97,6 +97,7 @@ function elsewhere(place: Place, name: string, kind: InFile['kind']): string | u
     has(SHAPES[index]?.map, name),
   );
   if (inner) return `write it under ${inner[0]}`;
+  if (kind === 'scenario') return undefined;
   const other = kind === 'roadmap' ? 'initiative' : 'roadmap';
   if (place.parent || !has(SHAPES[ROOTS[other]]?.map, name)) return undefined;
   return other === 'roadmap'

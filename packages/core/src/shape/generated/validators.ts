@@ -15,17 +15,20 @@ export interface SchemaError {
 /** Every place of a file's data that does not fit its schema; empty if all does. */
 export type Validator = (data: unknown) => readonly SchemaError[];
 
-export const validateRoadmap: Validator = (data) => (roadmap(data) ? [] : roadmap.errors);
-export const validateInitiative: Validator = (data) => (initiative(data) ? [] : initiative.errors);
+export const VALIDATORS: Readonly<Record<'roadmap' | 'initiative' | 'scenario', Validator>> = {
+  roadmap: (data) => (roadmap(data) ? [] : roadmap.errors),
+  initiative: (data) => (initiative(data) ? [] : initiative.errors),
+  scenario: (data) => (scenario(data) ? [] : scenario.errors),
+};
 
 var roadmap = validate21;
-var schema6 = { "$id": "https://throughline.dev/schemas/v1/roadmap.schema.json", "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "version": { "type": "integer", "enum": [1] }, "roadmap": { "$ref": "initiative.schema.json#/$defs/id" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "horizon": { "$ref": "initiative.schema.json#/$defs/range" }, "cadence": { "$ref": "initiative.schema.json#/$defs/duration" }, "currency": { "$ref": "initiative.schema.json#/$defs/currency" }, "include": { "type": "array", "items": { "$ref": "#/$defs/glob" } }, "portfolio": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extensions": { "anyOf": [{ "$ref": "#/$defs/schemaFile" }, { "$ref": "#/$defs/extensions" }] }, "calendar": { "$ref": "#/$defs/calendar" }, "calendars": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/workCalendar" } }, "objectives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/objective" } }, "kpis": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/kpi" } }, "teams": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/team" } }, "systems": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/system" } }, "processes": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/process" } }, "touchpoints": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/touchpoint" } }, "estimates": { "$ref": "#/$defs/estimates" }, "stages": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/stage" } }, "statuses": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/status" } }, "rules": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleSetting" }] } }, "scenarios": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/scenario" } }, "initiatives": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/listedInitiative" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/url" }, { "$ref": "initiative.schema.json#/$defs/link" }] } }, "notes": { "$ref": "initiative.schema.json#/$defs/text" } }, "$defs": { "extensions": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "initiative": { "$ref": "#/$defs/schemaFile" }, "roadmap": { "$ref": "#/$defs/schemaFile" } } }, "calendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } }, "workCalendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "workweek": { "$ref": "#/$defs/workweek" }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } } } }, "workweek": { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] }, "holidays": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "region": { "$ref": "initiative.schema.json#/$defs/text" }, "days": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extra": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/day" } } } }, "closure": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" } } }, "freeze": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "applies": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/milestoneKind" } }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } }, "teams": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/teamName" } } } }, "release": { "type": "object", "required": ["date"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "date": { "$ref": "initiative.schema.json#/$defs/period" }, "freeze": { "$ref": "initiative.schema.json#/$defs/period" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "horizons": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "now": { "$ref": "initiative.schema.json#/$defs/range" }, "next": { "$ref": "initiative.schema.json#/$defs/range" }, "later": { "$ref": "initiative.schema.json#/$defs/range" } } }, "objective": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "by": { "$ref": "initiative.schema.json#/$defs/when" }, "weight": { "type": "number", "minimum": 0 }, "kpis": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/kpiName" } }, "supports": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/objectiveName" } } } }, "kpi": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } }, "kpiGoal": { "type": "object", "required": ["value"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "value": { "type": "number" }, "by": { "$ref": "initiative.schema.json#/$defs/when" } } }, "team": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "#/$defs/calendarName" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } }, "capacityChange": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "leave": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "exclusiveMinimum": 0 }, "skill": { "$ref": "initiative.schema.json#/$defs/skillName" } } }, "system": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } }, "lifecycle": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "plan": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseIn": { "$ref": "initiative.schema.json#/$defs/period" }, "active": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseOut": { "$ref": "initiative.schema.json#/$defs/period" }, "endOfLife": { "$ref": "initiative.schema.json#/$defs/period" } } }, "integration": { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "#/$defs/integrationWay" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } }, "contract": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "purchased": { "type": "number", "minimum": 0 }, "active90d": { "type": "number", "minimum": 0 }, "unitCost": { "$ref": "initiative.schema.json#/$defs/money" }, "cost": { "$ref": "initiative.schema.json#/$defs/money" }, "renewal": { "$ref": "initiative.schema.json#/$defs/period" }, "noticeDays": { "type": "integer", "minimum": 0 } } }, "headroom": { "type": "object", "required": ["capacity"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "capacity": { "type": "number" }, "used": { "type": "number" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "on": { "$ref": "initiative.schema.json#/$defs/day" } } }, "process": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "criticality": { "$ref": "#/$defs/criticality" }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } } } }, "criticality": { "enum": ["low", "medium", "high", "critical"] }, "touchpoint": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "minutes": { "type": "integer", "minimum": 1 }, "participants": { "$ref": "#/$defs/participants" }, "next": { "$ref": "initiative.schema.json#/$defs/day" }, "held": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/day" }, { "$ref": "#/$defs/meeting" }] } } } }, "participants": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "business": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } }, "it": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } } } }, "meeting": { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "initiative.schema.json#/$defs/day" }, "minutes": { "type": "integer", "minimum": 1 }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "estimates": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "sizes": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/plainEffort" } } } }, "stage": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "requires": { "type": "array", "items": { "$ref": "#/$defs/fieldName" } }, "approver": { "$ref": "initiative.schema.json#/$defs/owner" }, "since": { "$ref": "initiative.schema.json#/$defs/day" } } }, "status": { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] }, "severity": { "enum": ["error", "warning", "info", "off"] }, "ruleSetting": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/ruleOption" }, "properties": { "severity": { "$ref": "#/$defs/severity" } } }, "ruleOption": { "anyOf": [{ "type": "number" }, { "type": "boolean" }, { "type": "string" }, { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }] }, "scenario": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "file": { "$ref": "#/$defs/filePath" } } }, "glob": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "filePath": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "schemaFile": { "$ref": "#/$defs/filePath" }, "plainEffort": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" }, "fieldName": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9.-]*$" }, "integrationWay": { "type": ["string", "number"], "pattern": "\\S" }, "calendarName": { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
+var schema6 = { "$id": "https://throughline.dev/schemas/v1/roadmap.schema.json", "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "version": { "type": "integer", "enum": [1] }, "roadmap": { "$ref": "initiative.schema.json#/$defs/id" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "horizon": { "$ref": "initiative.schema.json#/$defs/range" }, "cadence": { "$ref": "initiative.schema.json#/$defs/duration" }, "currency": { "$ref": "initiative.schema.json#/$defs/currency" }, "include": { "type": "array", "items": { "$ref": "#/$defs/glob" } }, "portfolio": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extensions": { "anyOf": [{ "$ref": "#/$defs/schemaFile" }, { "$ref": "#/$defs/extensions" }] }, "calendar": { "$ref": "#/$defs/calendar" }, "calendars": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/workCalendar" } }, "objectives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/objective" } }, "kpis": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/kpi" } }, "teams": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/team" } }, "systems": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/system" } }, "processes": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/process" } }, "touchpoints": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/touchpoint" } }, "estimates": { "$ref": "#/$defs/estimates" }, "stages": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/stage" } }, "statuses": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/status" } }, "rules": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleSetting" }] } }, "scenarios": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/scenario" } }, "initiatives": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/listedInitiative" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/url" }, { "$ref": "initiative.schema.json#/$defs/link" }] } }, "notes": { "$ref": "initiative.schema.json#/$defs/text" } }, "$defs": { "extensions": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "initiative": { "$ref": "#/$defs/schemaFile" }, "roadmap": { "$ref": "#/$defs/schemaFile" } } }, "calendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } }, "workCalendar": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "workweek": { "$ref": "#/$defs/workweek" }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } } } }, "workweek": { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] }, "holidays": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "region": { "$ref": "initiative.schema.json#/$defs/text" }, "days": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/text" } }, "extra": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/day" } } } }, "closure": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" } } }, "freeze": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "applies": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/milestoneKind" } }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } }, "teams": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/teamName" } } } }, "release": { "type": "object", "required": ["date"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "date": { "$ref": "initiative.schema.json#/$defs/period" }, "freeze": { "$ref": "initiative.schema.json#/$defs/period" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "horizons": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "now": { "$ref": "initiative.schema.json#/$defs/range" }, "next": { "$ref": "initiative.schema.json#/$defs/range" }, "later": { "$ref": "initiative.schema.json#/$defs/range" } } }, "objective": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "by": { "$ref": "initiative.schema.json#/$defs/when" }, "weight": { "type": "number", "minimum": 0 }, "kpis": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/kpiName" } }, "supports": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/objectiveName" } } } }, "kpi": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } }, "kpiGoal": { "type": "object", "required": ["value"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "value": { "type": "number" }, "by": { "$ref": "initiative.schema.json#/$defs/when" } } }, "team": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "#/$defs/calendarName" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } }, "capacityChange": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "leave": { "type": "object", "required": ["from"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "from": { "$ref": "initiative.schema.json#/$defs/period" }, "to": { "$ref": "initiative.schema.json#/$defs/period" }, "people": { "type": "number", "exclusiveMinimum": 0 }, "skill": { "$ref": "initiative.schema.json#/$defs/skillName" } } }, "system": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } }, "lifecycle": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "plan": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseIn": { "$ref": "initiative.schema.json#/$defs/period" }, "active": { "$ref": "initiative.schema.json#/$defs/period" }, "phaseOut": { "$ref": "initiative.schema.json#/$defs/period" }, "endOfLife": { "$ref": "initiative.schema.json#/$defs/period" } } }, "integration": { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "#/$defs/integrationWay" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } }, "contract": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "title": { "$ref": "initiative.schema.json#/$defs/text" }, "purchased": { "type": "number", "minimum": 0 }, "active90d": { "type": "number", "minimum": 0 }, "unitCost": { "$ref": "initiative.schema.json#/$defs/money" }, "cost": { "$ref": "initiative.schema.json#/$defs/money" }, "renewal": { "$ref": "initiative.schema.json#/$defs/period" }, "noticeDays": { "type": "integer", "minimum": 0 } } }, "headroom": { "type": "object", "required": ["capacity"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "capacity": { "type": "number" }, "used": { "type": "number" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "on": { "$ref": "initiative.schema.json#/$defs/day" } } }, "process": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "criticality": { "$ref": "#/$defs/criticality" }, "systems": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/systemName" } } } }, "criticality": { "enum": ["low", "medium", "high", "critical"] }, "touchpoint": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "minutes": { "type": "integer", "minimum": 1 }, "participants": { "$ref": "#/$defs/participants" }, "next": { "$ref": "initiative.schema.json#/$defs/day" }, "held": { "type": "array", "items": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/day" }, { "$ref": "#/$defs/meeting" }] } } } }, "participants": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "business": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } }, "it": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/owner" } } } }, "meeting": { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "initiative.schema.json#/$defs/day" }, "minutes": { "type": "integer", "minimum": 1 }, "note": { "$ref": "initiative.schema.json#/$defs/text" } } }, "estimates": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "sizes": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/plainEffort" } } } }, "stage": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "requires": { "type": "array", "items": { "$ref": "#/$defs/fieldName" } }, "approver": { "$ref": "initiative.schema.json#/$defs/owner" }, "since": { "$ref": "initiative.schema.json#/$defs/day" } } }, "status": { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] }, "severity": { "enum": ["error", "warning", "info", "off"] }, "ruleSetting": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/ruleOption" }, "properties": { "severity": { "$ref": "#/$defs/severity" } } }, "ruleOption": { "anyOf": [{ "type": "number" }, { "type": "boolean" }, { "type": "string" }, { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/text" } }] }, "scenario": { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "file": { "$ref": "#/$defs/scenarioFile" } } }, "glob": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "filePath": { "type": "string", "pattern": "^[^/\\\\][^\\\\]*$" }, "scenarioFile": { "type": "string", "pattern": "^(?:scenarios/[^\\\\]+\\.ya?ml|[^/\\\\][^\\\\]*\\.scenario\\.ya?ml)$" }, "schemaFile": { "$ref": "#/$defs/filePath" }, "plainEffort": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$" }, "fieldName": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9.-]*$" }, "integrationWay": { "type": ["string", "number"], "pattern": "\\S" }, "calendarName": { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^x-", "u");
 var pattern129 = new RegExp("^(?:x-.*|[a-z][a-z0-9-]*/[a-z][a-z0-9-]*)$", "u");
 var schema11 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
 var pattern3 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate266(data, { instancePath = "" } = {}) {
+function validate268(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -40,12 +43,12 @@ function validate266(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate266.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
 var schema12 = { "type": ["string", "number"], "pattern": "\\S" };
 var pattern4 = new RegExp("\\S", "u");
-function validate268(data, { instancePath = "" } = {}) {
+function validate270(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -60,11 +63,11 @@ function validate268(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate268.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
 var schema18 = { "type": ["string", "number"], "pattern": "\\S" };
-function validate271(data, { instancePath = "" } = {}) {
+function validate273(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -79,16 +82,16 @@ function validate271(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate271.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-var schema71 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$" };
+var schema72 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$" };
 var pattern61 = new RegExp("^(?:[0-9]{4}|FY[0-9]{2})[-0-9A-Z.]*$", "u");
-function validate273(data, { instancePath = "" } = {}) {
+function validate275(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema71.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema72.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -111,11 +114,11 @@ function validate273(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate273.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:h|d|w|mo|cd|cw)$", "u");
-function validate275(data, { instancePath = "" } = {}) {
+function validate277(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -129,11 +132,11 @@ function validate275(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate275.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
 var pattern54 = new RegExp("^[A-Z]{3}$", "u");
-function validate277(data, { instancePath = "" } = {}) {
+function validate279(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -147,28 +150,11 @@ function validate277(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate277.errors = vErrors;
-  return errors === 0;
-}
-var pattern64 = new RegExp("^[^/\\\\][^\\\\]*$", "u");
-function validate279(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern64.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
-      vErrors = withErrors(vErrors, [err0]);
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors = withErrors(vErrors, [err1]);
-    errors++;
-  }
   validate279.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, { instancePath = "" } = {}) {
+var pattern64 = new RegExp("^[^/\\\\][^\\\\]*$", "u");
+function validate281(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -182,10 +168,27 @@ function validate283(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
 function validate285(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern64.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors = withErrors(vErrors, [err1]);
+    errors++;
+  }
+  validate285.errors = vErrors;
+  return errors === 0;
+}
+function validate287(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -197,14 +200,14 @@ function validate285(data, { instancePath = "" } = {}) {
       }
     }
     if (data.initiative !== void 0) {
-      if (!validate283(data.initiative, { instancePath: instancePath + "/initiative" })) {
-        vErrors = withErrors(vErrors, validate283.errors);
+      if (!validate285(data.initiative, { instancePath: instancePath + "/initiative" })) {
+        vErrors = withErrors(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.roadmap !== void 0) {
-      if (!validate283(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
-        vErrors = withErrors(vErrors, validate283.errors);
+      if (!validate285(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
+        vErrors = withErrors(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -213,13 +216,13 @@ function validate285(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate285.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-var schema77 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } };
-var schema78 = { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] };
+var schema78 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "fiscalYearStart": { "enum": ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] }, "workweek": { "$ref": "#/$defs/workweek" }, "hoursPerDay": { "type": "number", "exclusiveMinimum": 0, "maximum": 24 }, "holidays": { "$ref": "#/$defs/holidays" }, "closures": { "type": "array", "items": { "$ref": "#/$defs/closure" } }, "freezes": { "type": "array", "items": { "$ref": "#/$defs/freeze" } }, "releases": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/text" }, "patternProperties": { "^x-": true }, "additionalProperties": { "anyOf": [{ "$ref": "initiative.schema.json#/$defs/period" }, { "$ref": "#/$defs/release" }] } }, "horizons": { "$ref": "#/$defs/horizons" } } };
+var schema79 = { "anyOf": [{ "type": "string", "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$" }, { "type": "array", "minItems": 1, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }] };
 var pattern69 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,] ?(?:mon|tue|wed|thu|fri|sat|sun))*$", "u");
-function validate290(data, { instancePath = "" } = {}) {
+function validate292(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -250,7 +253,7 @@ function validate290(data, { instancePath = "" } = {}) {
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (!(data0 === "mon" || data0 === "tue" || data0 === "wed" || data0 === "thu" || data0 === "fri" || data0 === "sat" || data0 === "sun")) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema78.anyOf[1].items.enum } };
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema79.anyOf[1].items.enum } };
           vErrors = withErrors(vErrors, [err3]);
           errors++;
         }
@@ -277,12 +280,12 @@ function validate290(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate290.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
 var pattern71 = new RegExp("^(?:x-.*|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 var pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate295(data, { instancePath = "" } = {}) {
+function validate297(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -296,10 +299,10 @@ function validate295(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate295.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate292(data, { instancePath = "" } = {}) {
+function validate294(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -311,8 +314,8 @@ function validate292(data, { instancePath = "" } = {}) {
       }
     }
     if (data.region !== void 0) {
-      if (!validate268(data.region, { instancePath: instancePath + "/region" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.region, { instancePath: instancePath + "/region" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -337,8 +340,8 @@ function validate292(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data1) {
           if (!pattern0.test(key2)) {
-            if (!validate268(data1[key2], { instancePath: instancePath + "/days/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate268.errors);
+            if (!validate270(data1[key2], { instancePath: instancePath + "/days/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate270.errors);
               errors = vErrors.length;
             }
           }
@@ -354,8 +357,8 @@ function validate292(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate295(data3[i0], { instancePath: instancePath + "/extra/" + i0 })) {
-            vErrors = withErrors(vErrors, validate295.errors);
+          if (!validate297(data3[i0], { instancePath: instancePath + "/extra/" + i0 })) {
+            vErrors = withErrors(vErrors, validate297.errors);
             errors = vErrors.length;
           }
         }
@@ -370,16 +373,16 @@ function validate292(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-var schema82 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" };
+var schema83 = { "type": ["string", "integer"], "minimum": 1900, "maximum": 2199, "pattern": "^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" };
 var pattern75 = new RegExp("^(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
-function validate300(data, { instancePath = "" } = {}) {
+function validate302(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema82.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema83.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -402,10 +405,10 @@ function validate300(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate300.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate298(data, { instancePath = "" } = {}) {
+function validate300(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -422,20 +425,20 @@ function validate298(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate300(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate300(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -444,15 +447,15 @@ function validate298(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate298.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": ["string", "number"], "pattern": "\\S" };
-function validate308(data, { instancePath = "" } = {}) {
+var schema53 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate310(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -463,11 +466,11 @@ function validate308(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate308.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
 var schema47 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
-function validate310(data, { instancePath = "" } = {}) {
+function validate312(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -482,11 +485,11 @@ function validate310(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate310.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
 var schema34 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
-function validate312(data, { instancePath = "" } = {}) {
+function validate314(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -501,10 +504,10 @@ function validate312(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate312.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-function validate304(data, { instancePath = "" } = {}) {
+function validate306(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -521,20 +524,20 @@ function validate304(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate300(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate300(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -543,8 +546,8 @@ function validate304(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate308(data3[i0], { instancePath: instancePath + "/applies/" + i0 })) {
-            vErrors = withErrors(vErrors, validate308.errors);
+          if (!validate310(data3[i0], { instancePath: instancePath + "/applies/" + i0 })) {
+            vErrors = withErrors(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -559,8 +562,8 @@ function validate304(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate310(data5[i1], { instancePath: instancePath + "/systems/" + i1 })) {
-            vErrors = withErrors(vErrors, validate310.errors);
+          if (!validate312(data5[i1], { instancePath: instancePath + "/systems/" + i1 })) {
+            vErrors = withErrors(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -575,8 +578,8 @@ function validate304(data, { instancePath = "" } = {}) {
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate312(data7[i2], { instancePath: instancePath + "/teams/" + i2 })) {
-            vErrors = withErrors(vErrors, validate312.errors);
+          if (!validate314(data7[i2], { instancePath: instancePath + "/teams/" + i2 })) {
+            vErrors = withErrors(vErrors, validate314.errors);
             errors = vErrors.length;
           }
         }
@@ -591,10 +594,10 @@ function validate304(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate304.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-function validate317(data, { instancePath = "" } = {}) {
+function validate319(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -611,26 +614,26 @@ function validate317(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate300(data.date, { instancePath: instancePath + "/date" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.date, { instancePath: instancePath + "/date" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.freeze !== void 0) {
-      if (!validate300(data.freeze, { instancePath: instancePath + "/freeze" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.freeze, { instancePath: instancePath + "/freeze" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate268(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -639,10 +642,10 @@ function validate317(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-function validate323(data, { instancePath = "" } = {}) {
+function validate325(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -654,20 +657,20 @@ function validate323(data, { instancePath = "" } = {}) {
       }
     }
     if (data.now !== void 0) {
-      if (!validate273(data.now, { instancePath: instancePath + "/now" })) {
-        vErrors = withErrors(vErrors, validate273.errors);
+      if (!validate275(data.now, { instancePath: instancePath + "/now" })) {
+        vErrors = withErrors(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.next !== void 0) {
-      if (!validate273(data.next, { instancePath: instancePath + "/next" })) {
-        vErrors = withErrors(vErrors, validate273.errors);
+      if (!validate275(data.next, { instancePath: instancePath + "/next" })) {
+        vErrors = withErrors(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.later !== void 0) {
-      if (!validate273(data.later, { instancePath: instancePath + "/later" })) {
-        vErrors = withErrors(vErrors, validate273.errors);
+      if (!validate275(data.later, { instancePath: instancePath + "/later" })) {
+        vErrors = withErrors(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -676,10 +679,10 @@ function validate323(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate323.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-function validate289(data, { instancePath = "" } = {}) {
+function validate291(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -693,14 +696,14 @@ function validate289(data, { instancePath = "" } = {}) {
     if (data.fiscalYearStart !== void 0) {
       let data0 = data.fiscalYearStart;
       if (!(data0 === "january" || data0 === "february" || data0 === "march" || data0 === "april" || data0 === "may" || data0 === "june" || data0 === "july" || data0 === "august" || data0 === "september" || data0 === "october" || data0 === "november" || data0 === "december")) {
-        const err1 = { instancePath: instancePath + "/fiscalYearStart", schemaPath: "#/properties/fiscalYearStart/enum", keyword: "enum", params: { allowedValues: schema77.properties.fiscalYearStart.enum } };
+        const err1 = { instancePath: instancePath + "/fiscalYearStart", schemaPath: "#/properties/fiscalYearStart/enum", keyword: "enum", params: { allowedValues: schema78.properties.fiscalYearStart.enum } };
         vErrors = withErrors(vErrors, [err1]);
         errors++;
       }
     }
     if (data.workweek !== void 0) {
-      if (!validate290(data.workweek, { instancePath: instancePath + "/workweek" })) {
-        vErrors = withErrors(vErrors, validate290.errors);
+      if (!validate292(data.workweek, { instancePath: instancePath + "/workweek" })) {
+        vErrors = withErrors(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -724,8 +727,8 @@ function validate289(data, { instancePath = "" } = {}) {
       }
     }
     if (data.holidays !== void 0) {
-      if (!validate292(data.holidays, { instancePath: instancePath + "/holidays" })) {
-        vErrors = withErrors(vErrors, validate292.errors);
+      if (!validate294(data.holidays, { instancePath: instancePath + "/holidays" })) {
+        vErrors = withErrors(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -734,8 +737,8 @@ function validate289(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate298(data4[i0], { instancePath: instancePath + "/closures/" + i0 })) {
-            vErrors = withErrors(vErrors, validate298.errors);
+          if (!validate300(data4[i0], { instancePath: instancePath + "/closures/" + i0 })) {
+            vErrors = withErrors(vErrors, validate300.errors);
             errors = vErrors.length;
           }
         }
@@ -750,8 +753,8 @@ function validate289(data, { instancePath = "" } = {}) {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate304(data6[i1], { instancePath: instancePath + "/freezes/" + i1 })) {
-            vErrors = withErrors(vErrors, validate304.errors);
+          if (!validate306(data6[i1], { instancePath: instancePath + "/freezes/" + i1 })) {
+            vErrors = withErrors(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
@@ -766,8 +769,8 @@ function validate289(data, { instancePath = "" } = {}) {
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key1 in data8) {
           const _errs15 = errors;
-          if (!validate268(key1, { instancePath: instancePath + "/releases" })) {
-            vErrors = withErrors(vErrors, validate268.errors);
+          if (!validate270(key1, { instancePath: instancePath + "/releases" })) {
+            vErrors = withErrors(vErrors, validate270.errors);
             errors = vErrors.length;
           }
           var valid5 = _errs15 === errors;
@@ -783,16 +786,16 @@ function validate289(data, { instancePath = "" } = {}) {
             const _errs18 = errors;
             let valid7 = false;
             const _errs19 = errors;
-            if (!validate300(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate300.errors);
+            if (!validate302(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate302.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs19 === errors;
             valid7 = valid7 || _valid0;
             if (!valid7) {
               const _errs20 = errors;
-              if (!validate317(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                vErrors = withErrors(vErrors, validate317.errors);
+              if (!validate319(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                vErrors = withErrors(vErrors, validate319.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs20 === errors;
@@ -821,8 +824,8 @@ function validate289(data, { instancePath = "" } = {}) {
       }
     }
     if (data.horizons !== void 0) {
-      if (!validate323(data.horizons, { instancePath: instancePath + "/horizons" })) {
-        vErrors = withErrors(vErrors, validate323.errors);
+      if (!validate325(data.horizons, { instancePath: instancePath + "/horizons" })) {
+        vErrors = withErrors(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
@@ -831,10 +834,10 @@ function validate289(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err10]);
     errors++;
   }
-  validate289.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-function validate330(data, { instancePath = "" } = {}) {
+function validate332(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -846,20 +849,20 @@ function validate330(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.workweek !== void 0) {
-      if (!validate290(data.workweek, { instancePath: instancePath + "/workweek" })) {
-        vErrors = withErrors(vErrors, validate290.errors);
+      if (!validate292(data.workweek, { instancePath: instancePath + "/workweek" })) {
+        vErrors = withErrors(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.holidays !== void 0) {
-      if (!validate292(data.holidays, { instancePath: instancePath + "/holidays" })) {
-        vErrors = withErrors(vErrors, validate292.errors);
+      if (!validate294(data.holidays, { instancePath: instancePath + "/holidays" })) {
+        vErrors = withErrors(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -868,8 +871,8 @@ function validate330(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate298(data3[i0], { instancePath: instancePath + "/closures/" + i0 })) {
-            vErrors = withErrors(vErrors, validate298.errors);
+          if (!validate300(data3[i0], { instancePath: instancePath + "/closures/" + i0 })) {
+            vErrors = withErrors(vErrors, validate300.errors);
             errors = vErrors.length;
           }
         }
@@ -884,11 +887,11 @@ function validate330(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate330.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
 var schema13 = { "enum": ["business", "it", "shared"] };
-function validate340(data, { instancePath = "" } = {}) {
+function validate342(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "business" || data === "it" || data === "shared")) {
@@ -896,11 +899,11 @@ function validate340(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate340.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
 var schema24 = { "type": ["string", "number"], "pattern": "\\S" };
-function validate343(data, { instancePath = "" } = {}) {
+function validate345(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -915,11 +918,11 @@ function validate343(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate343.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
 var schema21 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
-function validate345(data, { instancePath = "" } = {}) {
+function validate347(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -934,11 +937,11 @@ function validate345(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate345.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
 var schema20 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
-function validate347(data, { instancePath = "" } = {}) {
+function validate349(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -953,10 +956,10 @@ function validate347(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate347.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate337(data, { instancePath = "" } = {}) {
+function validate339(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -968,32 +971,32 @@ function validate337(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.domain !== void 0) {
-      if (!validate340(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = withErrors(vErrors, validate340.errors);
+      if (!validate342(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate271.errors);
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate343(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate343.errors);
+      if (!validate345(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
@@ -1016,8 +1019,8 @@ function validate337(data, { instancePath = "" } = {}) {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate345(data6[i0], { instancePath: instancePath + "/kpis/" + i0 })) {
-            vErrors = withErrors(vErrors, validate345.errors);
+          if (!validate347(data6[i0], { instancePath: instancePath + "/kpis/" + i0 })) {
+            vErrors = withErrors(vErrors, validate347.errors);
             errors = vErrors.length;
           }
         }
@@ -1032,8 +1035,8 @@ function validate337(data, { instancePath = "" } = {}) {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate347(data8[i1], { instancePath: instancePath + "/supports/" + i1 })) {
-            vErrors = withErrors(vErrors, validate347.errors);
+          if (!validate349(data8[i1], { instancePath: instancePath + "/supports/" + i1 })) {
+            vErrors = withErrors(vErrors, validate349.errors);
             errors = vErrors.length;
           }
         }
@@ -1048,12 +1051,12 @@ function validate337(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate337.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-var schema95 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } };
+var schema96 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "coOwner": { "$ref": "initiative.schema.json#/$defs/owner" }, "unit": { "$ref": "initiative.schema.json#/$defs/text" }, "direction": { "enum": ["up", "down", "hold"] }, "baseline": { "type": "number" }, "target": { "$ref": "#/$defs/kpiGoal" }, "guardrail": { "$ref": "initiative.schema.json#/$defs/kpiTarget" }, "every": { "$ref": "initiative.schema.json#/$defs/duration" }, "source": { "$ref": "initiative.schema.json#/$defs/text" }, "values": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number" } } } };
 var pattern94 = new RegExp("^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$", "u");
-function validate358(data, { instancePath = "" } = {}) {
+function validate360(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1078,8 +1081,8 @@ function validate358(data, { instancePath = "" } = {}) {
       }
     }
     if (data.by !== void 0) {
-      if (!validate343(data.by, { instancePath: instancePath + "/by" })) {
-        vErrors = withErrors(vErrors, validate343.errors);
+      if (!validate345(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
@@ -1088,12 +1091,12 @@ function validate358(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate358.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
 var schema23 = { "type": ["string", "number"], "pattern": "[0-9]" };
 var pattern15 = new RegExp("[0-9]", "u");
-function validate361(data, { instancePath = "" } = {}) {
+function validate363(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -1108,60 +1111,60 @@ function validate361(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate361.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-function validate351(data, { instancePath = "" } = {}) {
+function validate353(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema95.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema96.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.domain !== void 0) {
-      if (!validate340(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = withErrors(vErrors, validate340.errors);
+      if (!validate342(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate271.errors);
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.coOwner !== void 0) {
-      if (!validate271(data.coOwner, { instancePath: instancePath + "/coOwner" })) {
-        vErrors = withErrors(vErrors, validate271.errors);
+      if (!validate273(data.coOwner, { instancePath: instancePath + "/coOwner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
-      if (!validate268(data.unit, { instancePath: instancePath + "/unit" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.direction !== void 0) {
       let data6 = data.direction;
       if (!(data6 === "up" || data6 === "down" || data6 === "hold")) {
-        const err1 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema95.properties.direction.enum } };
+        const err1 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema96.properties.direction.enum } };
         vErrors = withErrors(vErrors, [err1]);
         errors++;
       }
@@ -1175,26 +1178,26 @@ function validate351(data, { instancePath = "" } = {}) {
       }
     }
     if (data.target !== void 0) {
-      if (!validate358(data.target, { instancePath: instancePath + "/target" })) {
-        vErrors = withErrors(vErrors, validate358.errors);
+      if (!validate360(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate360.errors);
         errors = vErrors.length;
       }
     }
     if (data.guardrail !== void 0) {
-      if (!validate361(data.guardrail, { instancePath: instancePath + "/guardrail" })) {
-        vErrors = withErrors(vErrors, validate361.errors);
+      if (!validate363(data.guardrail, { instancePath: instancePath + "/guardrail" })) {
+        vErrors = withErrors(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate275(data.every, { instancePath: instancePath + "/every" })) {
-        vErrors = withErrors(vErrors, validate275.errors);
+      if (!validate277(data.every, { instancePath: instancePath + "/every" })) {
+        vErrors = withErrors(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate268(data.source, { instancePath: instancePath + "/source" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -1238,17 +1241,17 @@ function validate351(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err7]);
     errors++;
   }
-  validate351.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-var schema98 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "#/$defs/calendarName" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } };
-var schema58 = { "type": ["string", "number"], "minimum": 0, "maximum": 1, "pattern": "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" };
+var schema99 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "domain": { "$ref": "initiative.schema.json#/$defs/domain" }, "lead": { "$ref": "initiative.schema.json#/$defs/owner" }, "people": { "type": "number", "minimum": 0 }, "skills": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "type": "number", "minimum": 0 } }, "reserve": { "$ref": "initiative.schema.json#/$defs/share" }, "run": { "$ref": "initiative.schema.json#/$defs/share" }, "calendar": { "$ref": "#/$defs/calendarName" }, "wipLimit": { "type": "integer", "minimum": 1 }, "capacity": { "type": "array", "items": { "$ref": "#/$defs/capacityChange" } }, "leave": { "type": "array", "items": { "$ref": "#/$defs/leave" } }, "ended": { "$ref": "initiative.schema.json#/$defs/day" }, "mergedInto": { "$ref": "initiative.schema.json#/$defs/teamName" } } };
+var schema59 = { "type": ["string", "number"], "minimum": 0, "maximum": 1, "pattern": "^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$" };
 var pattern48 = new RegExp("^(?:[0-9]+(?:\\.[0-9]+)? ?%|0(?:\\.[0-9]+)?|1(?:\\.0+)?|\\.[0-9]+)$", "u");
-function validate373(data, { instancePath = "" } = {}) {
+function validate375(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -1271,15 +1274,15 @@ function validate373(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate373.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-var schema100 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
-function validate376(data, { instancePath = "" } = {}) {
+var schema101 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate378(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema100.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema101.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -1290,10 +1293,10 @@ function validate376(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate376.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-function validate378(data, { instancePath = "" } = {}) {
+function validate380(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1310,14 +1313,14 @@ function validate378(data, { instancePath = "" } = {}) {
       }
     }
     if (data.from !== void 0) {
-      if (!validate300(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate300(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -1340,8 +1343,8 @@ function validate378(data, { instancePath = "" } = {}) {
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
           const _errs8 = errors;
-          if (!validate266(key1, { instancePath: instancePath + "/skills" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key1, { instancePath: instancePath + "/skills" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs8 === errors;
@@ -1374,20 +1377,20 @@ function validate378(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reserve !== void 0) {
-      if (!validate373(data.reserve, { instancePath: instancePath + "/reserve" })) {
-        vErrors = withErrors(vErrors, validate373.errors);
+      if (!validate375(data.reserve, { instancePath: instancePath + "/reserve" })) {
+        vErrors = withErrors(vErrors, validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.run !== void 0) {
-      if (!validate373(data.run, { instancePath: instancePath + "/run" })) {
-        vErrors = withErrors(vErrors, validate373.errors);
+      if (!validate375(data.run, { instancePath: instancePath + "/run" })) {
+        vErrors = withErrors(vErrors, validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate268(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -1396,11 +1399,11 @@ function validate378(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err8]);
     errors++;
   }
-  validate378.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
 var schema35 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
-function validate390(data, { instancePath = "" } = {}) {
+function validate392(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -1415,10 +1418,10 @@ function validate390(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate390.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, { instancePath = "" } = {}) {
+function validate388(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1435,20 +1438,20 @@ function validate386(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate300(data.from, { instancePath: instancePath + "/from" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.from, { instancePath: instancePath + "/from" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate300(data.to, { instancePath: instancePath + "/to" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.to, { instancePath: instancePath + "/to" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -1467,8 +1470,8 @@ function validate386(data, { instancePath = "" } = {}) {
       }
     }
     if (data.skill !== void 0) {
-      if (!validate390(data.skill, { instancePath: instancePath + "/skill" })) {
-        vErrors = withErrors(vErrors, validate390.errors);
+      if (!validate392(data.skill, { instancePath: instancePath + "/skill" })) {
+        vErrors = withErrors(vErrors, validate392.errors);
         errors = vErrors.length;
       }
     }
@@ -1477,41 +1480,41 @@ function validate386(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate386.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, { instancePath = "" } = {}) {
+function validate369(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema98.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema99.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.domain !== void 0) {
-      if (!validate340(data.domain, { instancePath: instancePath + "/domain" })) {
-        vErrors = withErrors(vErrors, validate340.errors);
+      if (!validate342(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
     if (data.lead !== void 0) {
-      if (!validate271(data.lead, { instancePath: instancePath + "/lead" })) {
-        vErrors = withErrors(vErrors, validate271.errors);
+      if (!validate273(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
@@ -1534,8 +1537,8 @@ function validate367(data, { instancePath = "" } = {}) {
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
           const _errs10 = errors;
-          if (!validate266(key1, { instancePath: instancePath + "/skills" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key1, { instancePath: instancePath + "/skills" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs10 === errors;
@@ -1568,20 +1571,20 @@ function validate367(data, { instancePath = "" } = {}) {
       }
     }
     if (data.reserve !== void 0) {
-      if (!validate373(data.reserve, { instancePath: instancePath + "/reserve" })) {
-        vErrors = withErrors(vErrors, validate373.errors);
+      if (!validate375(data.reserve, { instancePath: instancePath + "/reserve" })) {
+        vErrors = withErrors(vErrors, validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.run !== void 0) {
-      if (!validate373(data.run, { instancePath: instancePath + "/run" })) {
-        vErrors = withErrors(vErrors, validate373.errors);
+      if (!validate375(data.run, { instancePath: instancePath + "/run" })) {
+        vErrors = withErrors(vErrors, validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate376(data.calendar, { instancePath: instancePath + "/calendar" })) {
-        vErrors = withErrors(vErrors, validate376.errors);
+      if (!validate378(data.calendar, { instancePath: instancePath + "/calendar" })) {
+        vErrors = withErrors(vErrors, validate378.errors);
         errors = vErrors.length;
       }
     }
@@ -1605,8 +1608,8 @@ function validate367(data, { instancePath = "" } = {}) {
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate378(data11[i0], { instancePath: instancePath + "/capacity/" + i0 })) {
-            vErrors = withErrors(vErrors, validate378.errors);
+          if (!validate380(data11[i0], { instancePath: instancePath + "/capacity/" + i0 })) {
+            vErrors = withErrors(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
@@ -1621,8 +1624,8 @@ function validate367(data, { instancePath = "" } = {}) {
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate386(data13[i1], { instancePath: instancePath + "/leave/" + i1 })) {
-            vErrors = withErrors(vErrors, validate386.errors);
+          if (!validate388(data13[i1], { instancePath: instancePath + "/leave/" + i1 })) {
+            vErrors = withErrors(vErrors, validate388.errors);
             errors = vErrors.length;
           }
         }
@@ -1633,14 +1636,14 @@ function validate367(data, { instancePath = "" } = {}) {
       }
     }
     if (data.ended !== void 0) {
-      if (!validate295(data.ended, { instancePath: instancePath + "/ended" })) {
-        vErrors = withErrors(vErrors, validate295.errors);
+      if (!validate297(data.ended, { instancePath: instancePath + "/ended" })) {
+        vErrors = withErrors(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.mergedInto !== void 0) {
-      if (!validate312(data.mergedInto, { instancePath: instancePath + "/mergedInto" })) {
-        vErrors = withErrors(vErrors, validate312.errors);
+      if (!validate314(data.mergedInto, { instancePath: instancePath + "/mergedInto" })) {
+        vErrors = withErrors(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -1649,11 +1652,11 @@ function validate367(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err11]);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-var schema104 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } };
-function validate404(data, { instancePath = "" } = {}) {
+var schema105 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "owner": { "$ref": "initiative.schema.json#/$defs/owner" }, "vendor": { "$ref": "initiative.schema.json#/$defs/text" }, "capabilities": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "userGroups": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "lifecycle": { "$ref": "#/$defs/lifecycle" }, "successor": { "$ref": "initiative.schema.json#/$defs/systemName" }, "disposition": { "enum": ["tolerate", "invest", "migrate", "eliminate"] }, "criticality": { "$ref": "#/$defs/criticality" }, "masters": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "reads": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "integrates": { "type": "array", "items": { "$ref": "#/$defs/integration" } }, "contracts": { "type": "array", "items": { "$ref": "#/$defs/contract" } }, "headroom": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/headroom" } }, "experts": { "type": "integer", "minimum": 0 }, "redundant": { "type": "boolean" } } };
+function validate406(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1665,32 +1668,32 @@ function validate404(data, { instancePath = "" } = {}) {
       }
     }
     if (data.plan !== void 0) {
-      if (!validate300(data.plan, { instancePath: instancePath + "/plan" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.plan, { instancePath: instancePath + "/plan" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.phaseIn !== void 0) {
-      if (!validate300(data.phaseIn, { instancePath: instancePath + "/phaseIn" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.phaseIn, { instancePath: instancePath + "/phaseIn" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.active !== void 0) {
-      if (!validate300(data.active, { instancePath: instancePath + "/active" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.active, { instancePath: instancePath + "/active" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.phaseOut !== void 0) {
-      if (!validate300(data.phaseOut, { instancePath: instancePath + "/phaseOut" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.phaseOut, { instancePath: instancePath + "/phaseOut" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.endOfLife !== void 0) {
-      if (!validate300(data.endOfLife, { instancePath: instancePath + "/endOfLife" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.endOfLife, { instancePath: instancePath + "/endOfLife" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -1699,28 +1702,28 @@ function validate404(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate404.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-var schema106 = { "enum": ["low", "medium", "high", "critical"] };
-function validate412(data, { instancePath = "" } = {}) {
+var schema107 = { "enum": ["low", "medium", "high", "critical"] };
+function validate414(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "low" || data === "medium" || data === "high" || data === "critical")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema106.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema107.enum } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate412.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-var schema107 = { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "#/$defs/integrationWay" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } };
-var schema108 = { "type": ["string", "number"], "pattern": "\\S" };
-function validate418(data, { instancePath = "" } = {}) {
+var schema108 = { "type": "object", "required": ["with"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "with": { "$ref": "initiative.schema.json#/$defs/systemName" }, "via": { "$ref": "#/$defs/integrationWay" }, "carries": { "type": "array", "items": { "$ref": "initiative.schema.json#/$defs/id" } }, "status": { "enum": ["live", "planned", "retiring"] }, "initiative": { "$ref": "initiative.schema.json#/$defs/initiativeName" } } };
+var schema109 = { "type": ["string", "number"], "pattern": "\\S" };
+function validate420(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema108.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema109.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -1731,15 +1734,15 @@ function validate418(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate418.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-var schema61 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
-function validate421(data, { instancePath = "" } = {}) {
+var schema62 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate423(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema62.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -1750,10 +1753,10 @@ function validate421(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate421.errors = vErrors;
+  validate423.errors = vErrors;
   return errors === 0;
 }
-function validate416(data, { instancePath = "" } = {}) {
+function validate418(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1770,14 +1773,14 @@ function validate416(data, { instancePath = "" } = {}) {
       }
     }
     if (data.with !== void 0) {
-      if (!validate310(data.with, { instancePath: instancePath + "/with" })) {
-        vErrors = withErrors(vErrors, validate310.errors);
+      if (!validate312(data.with, { instancePath: instancePath + "/with" })) {
+        vErrors = withErrors(vErrors, validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.via !== void 0) {
-      if (!validate418(data.via, { instancePath: instancePath + "/via" })) {
-        vErrors = withErrors(vErrors, validate418.errors);
+      if (!validate420(data.via, { instancePath: instancePath + "/via" })) {
+        vErrors = withErrors(vErrors, validate420.errors);
         errors = vErrors.length;
       }
     }
@@ -1786,8 +1789,8 @@ function validate416(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate266(data2[i0], { instancePath: instancePath + "/carries/" + i0 })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(data2[i0], { instancePath: instancePath + "/carries/" + i0 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
         }
@@ -1800,14 +1803,14 @@ function validate416(data, { instancePath = "" } = {}) {
     if (data.status !== void 0) {
       let data4 = data.status;
       if (!(data4 === "live" || data4 === "planned" || data4 === "retiring")) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema107.properties.status.enum } };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema108.properties.status.enum } };
         vErrors = withErrors(vErrors, [err3]);
         errors++;
       }
     }
     if (data.initiative !== void 0) {
-      if (!validate421(data.initiative, { instancePath: instancePath + "/initiative" })) {
-        vErrors = withErrors(vErrors, validate421.errors);
+      if (!validate423(data.initiative, { instancePath: instancePath + "/initiative" })) {
+        vErrors = withErrors(vErrors, validate423.errors);
         errors = vErrors.length;
       }
     }
@@ -1816,16 +1819,16 @@ function validate416(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate416.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-var schema59 = { "type": ["string", "number"], "minimum": 0, "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" };
+var schema60 = { "type": ["string", "number"], "minimum": 0, "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$" };
 var pattern49 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:/(?:y|q|mo))?$", "u");
-function validate427(data, { instancePath = "" } = {}) {
+function validate429(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -1843,10 +1846,10 @@ function validate427(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate427.errors = vErrors;
+  validate429.errors = vErrors;
   return errors === 0;
 }
-function validate424(data, { instancePath = "" } = {}) {
+function validate426(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1858,14 +1861,14 @@ function validate424(data, { instancePath = "" } = {}) {
       }
     }
     if (data.vendor !== void 0) {
-      if (!validate268(data.vendor, { instancePath: instancePath + "/vendor" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.vendor, { instancePath: instancePath + "/vendor" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -1898,20 +1901,20 @@ function validate424(data, { instancePath = "" } = {}) {
       }
     }
     if (data.unitCost !== void 0) {
-      if (!validate427(data.unitCost, { instancePath: instancePath + "/unitCost" })) {
-        vErrors = withErrors(vErrors, validate427.errors);
+      if (!validate429(data.unitCost, { instancePath: instancePath + "/unitCost" })) {
+        vErrors = withErrors(vErrors, validate429.errors);
         errors = vErrors.length;
       }
     }
     if (data.cost !== void 0) {
-      if (!validate427(data.cost, { instancePath: instancePath + "/cost" })) {
-        vErrors = withErrors(vErrors, validate427.errors);
+      if (!validate429(data.cost, { instancePath: instancePath + "/cost" })) {
+        vErrors = withErrors(vErrors, validate429.errors);
         errors = vErrors.length;
       }
     }
     if (data.renewal !== void 0) {
-      if (!validate300(data.renewal, { instancePath: instancePath + "/renewal" })) {
-        vErrors = withErrors(vErrors, validate300.errors);
+      if (!validate302(data.renewal, { instancePath: instancePath + "/renewal" })) {
+        vErrors = withErrors(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -1935,10 +1938,10 @@ function validate424(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err7]);
     errors++;
   }
-  validate424.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-function validate433(data, { instancePath = "" } = {}) {
+function validate435(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1971,14 +1974,14 @@ function validate433(data, { instancePath = "" } = {}) {
       }
     }
     if (data.unit !== void 0) {
-      if (!validate268(data.unit, { instancePath: instancePath + "/unit" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
-      if (!validate295(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate295.errors);
+      if (!validate297(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -1987,41 +1990,41 @@ function validate433(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate433.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-function validate397(data, { instancePath = "" } = {}) {
+function validate399(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func2.call(schema104.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema105.properties, key0) || pattern0.test(key0))) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate271.errors);
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.vendor !== void 0) {
-      if (!validate268(data.vendor, { instancePath: instancePath + "/vendor" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.vendor, { instancePath: instancePath + "/vendor" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -2030,8 +2033,8 @@ function validate397(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate266(data4[i0], { instancePath: instancePath + "/capabilities/" + i0 })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(data4[i0], { instancePath: instancePath + "/capabilities/" + i0 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
         }
@@ -2046,8 +2049,8 @@ function validate397(data, { instancePath = "" } = {}) {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate266(data6[i1], { instancePath: instancePath + "/userGroups/" + i1 })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(data6[i1], { instancePath: instancePath + "/userGroups/" + i1 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
         }
@@ -2058,28 +2061,28 @@ function validate397(data, { instancePath = "" } = {}) {
       }
     }
     if (data.lifecycle !== void 0) {
-      if (!validate404(data.lifecycle, { instancePath: instancePath + "/lifecycle" })) {
-        vErrors = withErrors(vErrors, validate404.errors);
+      if (!validate406(data.lifecycle, { instancePath: instancePath + "/lifecycle" })) {
+        vErrors = withErrors(vErrors, validate406.errors);
         errors = vErrors.length;
       }
     }
     if (data.successor !== void 0) {
-      if (!validate310(data.successor, { instancePath: instancePath + "/successor" })) {
-        vErrors = withErrors(vErrors, validate310.errors);
+      if (!validate312(data.successor, { instancePath: instancePath + "/successor" })) {
+        vErrors = withErrors(vErrors, validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.disposition !== void 0) {
       let data10 = data.disposition;
       if (!(data10 === "tolerate" || data10 === "invest" || data10 === "migrate" || data10 === "eliminate")) {
-        const err3 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema104.properties.disposition.enum } };
+        const err3 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema105.properties.disposition.enum } };
         vErrors = withErrors(vErrors, [err3]);
         errors++;
       }
     }
     if (data.criticality !== void 0) {
-      if (!validate412(data.criticality, { instancePath: instancePath + "/criticality" })) {
-        vErrors = withErrors(vErrors, validate412.errors);
+      if (!validate414(data.criticality, { instancePath: instancePath + "/criticality" })) {
+        vErrors = withErrors(vErrors, validate414.errors);
         errors = vErrors.length;
       }
     }
@@ -2088,8 +2091,8 @@ function validate397(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate266(data12[i2], { instancePath: instancePath + "/masters/" + i2 })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(data12[i2], { instancePath: instancePath + "/masters/" + i2 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
         }
@@ -2104,8 +2107,8 @@ function validate397(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate266(data14[i3], { instancePath: instancePath + "/reads/" + i3 })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(data14[i3], { instancePath: instancePath + "/reads/" + i3 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
         }
@@ -2120,8 +2123,8 @@ function validate397(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate416(data16[i4], { instancePath: instancePath + "/integrates/" + i4 })) {
-            vErrors = withErrors(vErrors, validate416.errors);
+          if (!validate418(data16[i4], { instancePath: instancePath + "/integrates/" + i4 })) {
+            vErrors = withErrors(vErrors, validate418.errors);
             errors = vErrors.length;
           }
         }
@@ -2136,8 +2139,8 @@ function validate397(data, { instancePath = "" } = {}) {
       if (Array.isArray(data18)) {
         const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate424(data18[i5], { instancePath: instancePath + "/contracts/" + i5 })) {
-            vErrors = withErrors(vErrors, validate424.errors);
+          if (!validate426(data18[i5], { instancePath: instancePath + "/contracts/" + i5 })) {
+            vErrors = withErrors(vErrors, validate426.errors);
             errors = vErrors.length;
           }
         }
@@ -2152,8 +2155,8 @@ function validate397(data, { instancePath = "" } = {}) {
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key1 in data20) {
           const _errs30 = errors;
-          if (!validate266(key1, { instancePath: instancePath + "/headroom" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key1, { instancePath: instancePath + "/headroom" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid13 = _errs30 === errors;
@@ -2165,8 +2168,8 @@ function validate397(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data20) {
           if (!pattern0.test(key2)) {
-            if (!validate433(data20[key2], { instancePath: instancePath + "/headroom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate433.errors);
+            if (!validate435(data20[key2], { instancePath: instancePath + "/headroom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate435.errors);
               errors = vErrors.length;
             }
           }
@@ -2204,10 +2207,10 @@ function validate397(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err13]);
     errors++;
   }
-  validate397.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-function validate439(data, { instancePath = "" } = {}) {
+function validate441(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2219,26 +2222,26 @@ function validate439(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate271.errors);
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.criticality !== void 0) {
-      if (!validate412(data.criticality, { instancePath: instancePath + "/criticality" })) {
-        vErrors = withErrors(vErrors, validate412.errors);
+      if (!validate414(data.criticality, { instancePath: instancePath + "/criticality" })) {
+        vErrors = withErrors(vErrors, validate414.errors);
         errors = vErrors.length;
       }
     }
@@ -2247,8 +2250,8 @@ function validate439(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate310(data4[i0], { instancePath: instancePath + "/systems/" + i0 })) {
-            vErrors = withErrors(vErrors, validate310.errors);
+          if (!validate312(data4[i0], { instancePath: instancePath + "/systems/" + i0 })) {
+            vErrors = withErrors(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -2263,10 +2266,10 @@ function validate439(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate439.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-function validate451(data, { instancePath = "" } = {}) {
+function validate453(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2282,8 +2285,8 @@ function validate451(data, { instancePath = "" } = {}) {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate271(data0[i0], { instancePath: instancePath + "/business/" + i0 })) {
-            vErrors = withErrors(vErrors, validate271.errors);
+          if (!validate273(data0[i0], { instancePath: instancePath + "/business/" + i0 })) {
+            vErrors = withErrors(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
@@ -2298,8 +2301,8 @@ function validate451(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate271(data2[i1], { instancePath: instancePath + "/it/" + i1 })) {
-            vErrors = withErrors(vErrors, validate271.errors);
+          if (!validate273(data2[i1], { instancePath: instancePath + "/it/" + i1 })) {
+            vErrors = withErrors(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
@@ -2314,10 +2317,10 @@ function validate451(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate451.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-function validate457(data, { instancePath = "" } = {}) {
+function validate459(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2334,8 +2337,8 @@ function validate457(data, { instancePath = "" } = {}) {
       }
     }
     if (data.on !== void 0) {
-      if (!validate295(data.on, { instancePath: instancePath + "/on" })) {
-        vErrors = withErrors(vErrors, validate295.errors);
+      if (!validate297(data.on, { instancePath: instancePath + "/on" })) {
+        vErrors = withErrors(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -2355,8 +2358,8 @@ function validate457(data, { instancePath = "" } = {}) {
       }
     }
     if (data.note !== void 0) {
-      if (!validate268(data.note, { instancePath: instancePath + "/note" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -2365,10 +2368,10 @@ function validate457(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate457.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-function validate447(data, { instancePath = "" } = {}) {
+function validate449(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2380,20 +2383,20 @@ function validate447(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate275(data.every, { instancePath: instancePath + "/every" })) {
-        vErrors = withErrors(vErrors, validate275.errors);
+      if (!validate277(data.every, { instancePath: instancePath + "/every" })) {
+        vErrors = withErrors(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -2413,14 +2416,14 @@ function validate447(data, { instancePath = "" } = {}) {
       }
     }
     if (data.participants !== void 0) {
-      if (!validate451(data.participants, { instancePath: instancePath + "/participants" })) {
-        vErrors = withErrors(vErrors, validate451.errors);
+      if (!validate453(data.participants, { instancePath: instancePath + "/participants" })) {
+        vErrors = withErrors(vErrors, validate453.errors);
         errors = vErrors.length;
       }
     }
     if (data.next !== void 0) {
-      if (!validate295(data.next, { instancePath: instancePath + "/next" })) {
-        vErrors = withErrors(vErrors, validate295.errors);
+      if (!validate297(data.next, { instancePath: instancePath + "/next" })) {
+        vErrors = withErrors(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -2433,16 +2436,16 @@ function validate447(data, { instancePath = "" } = {}) {
           const _errs12 = errors;
           let valid3 = false;
           const _errs13 = errors;
-          if (!validate295(data7, { instancePath: instancePath + "/held/" + i0 })) {
-            vErrors = withErrors(vErrors, validate295.errors);
+          if (!validate297(data7, { instancePath: instancePath + "/held/" + i0 })) {
+            vErrors = withErrors(vErrors, validate297.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs13 === errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
             const _errs14 = errors;
-            if (!validate457(data7, { instancePath: instancePath + "/held/" + i0 })) {
-              vErrors = withErrors(vErrors, validate457.errors);
+            if (!validate459(data7, { instancePath: instancePath + "/held/" + i0 })) {
+              vErrors = withErrors(vErrors, validate459.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs14 === errors;
@@ -2474,12 +2477,12 @@ function validate447(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate447.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
 var pattern122 = new RegExp("^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$", "u");
 var pattern124 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:\\.\\.[0-9]+(?:\\.[0-9]+)?\\.\\.[0-9]+(?:\\.[0-9]+)?)?(?:pd|pw|pm)$", "u");
-function validate463(data, { instancePath = "" } = {}) {
+function validate465(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2493,10 +2496,10 @@ function validate463(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate463.errors = vErrors;
+  validate465.errors = vErrors;
   return errors === 0;
 }
-function validate462(data, { instancePath = "" } = {}) {
+function validate464(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2528,8 +2531,8 @@ function validate462(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data0) {
           if (!pattern0.test(key2)) {
-            if (!validate463(data0[key2], { instancePath: instancePath + "/sizes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate463.errors);
+            if (!validate465(data0[key2], { instancePath: instancePath + "/sizes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate465.errors);
               errors = vErrors.length;
             }
           }
@@ -2545,11 +2548,11 @@ function validate462(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate462.errors = vErrors;
+  validate464.errors = vErrors;
   return errors === 0;
 }
 var pattern127 = new RegExp("^[A-Za-z][A-Za-z0-9.-]*$", "u");
-function validate470(data, { instancePath = "" } = {}) {
+function validate472(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2563,10 +2566,10 @@ function validate470(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate470.errors = vErrors;
+  validate472.errors = vErrors;
   return errors === 0;
 }
-function validate467(data, { instancePath = "" } = {}) {
+function validate469(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2578,14 +2581,14 @@ function validate467(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -2594,8 +2597,8 @@ function validate467(data, { instancePath = "" } = {}) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate470(data2[i0], { instancePath: instancePath + "/requires/" + i0 })) {
-            vErrors = withErrors(vErrors, validate470.errors);
+          if (!validate472(data2[i0], { instancePath: instancePath + "/requires/" + i0 })) {
+            vErrors = withErrors(vErrors, validate472.errors);
             errors = vErrors.length;
           }
         }
@@ -2606,14 +2609,14 @@ function validate467(data, { instancePath = "" } = {}) {
       }
     }
     if (data.approver !== void 0) {
-      if (!validate271(data.approver, { instancePath: instancePath + "/approver" })) {
-        vErrors = withErrors(vErrors, validate271.errors);
+      if (!validate273(data.approver, { instancePath: instancePath + "/approver" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.since !== void 0) {
-      if (!validate295(data.since, { instancePath: instancePath + "/since" })) {
-        vErrors = withErrors(vErrors, validate295.errors);
+      if (!validate297(data.since, { instancePath: instancePath + "/since" })) {
+        vErrors = withErrors(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -2622,26 +2625,14 @@ function validate467(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate467.errors = vErrors;
+  validate469.errors = vErrors;
   return errors === 0;
 }
-var schema121 = { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] };
-function validate476(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "proposed" || data === "assessing" || data === "committed" || data === "active" || data === "paused" || data === "done" || data === "dropped")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema121.enum } };
-    vErrors = withErrors(vErrors, [err0]);
-    errors++;
-  }
-  validate476.errors = vErrors;
-  return errors === 0;
-}
-var schema122 = { "enum": ["error", "warning", "info", "off"] };
+var schema122 = { "enum": ["proposed", "assessing", "committed", "active", "paused", "done", "dropped"] };
 function validate478(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+  if (!(data === "proposed" || data === "assessing" || data === "committed" || data === "active" || data === "paused" || data === "done" || data === "dropped")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema122.enum } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
@@ -2649,7 +2640,19 @@ function validate478(data, { instancePath = "" } = {}) {
   validate478.errors = vErrors;
   return errors === 0;
 }
-function validate481(data, { instancePath = "" } = {}) {
+var schema123 = { "enum": ["error", "warning", "info", "off"] };
+function validate480(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema123.enum } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  validate480.errors = vErrors;
+  return errors === 0;
+}
+function validate483(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2685,8 +2688,8 @@ function validate481(data, { instancePath = "" } = {}) {
         if (Array.isArray(data)) {
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate268(data[i0], { instancePath: instancePath + "/" + i0 })) {
-              vErrors = withErrors(vErrors, validate268.errors);
+            if (!validate270(data[i0], { instancePath: instancePath + "/" + i0 })) {
+              vErrors = withErrors(vErrors, validate270.errors);
               errors = vErrors.length;
             }
           }
@@ -2714,24 +2717,24 @@ function validate481(data, { instancePath = "" } = {}) {
       }
     }
   }
-  validate481.errors = vErrors;
+  validate483.errors = vErrors;
   return errors === 0;
 }
-function validate480(data, { instancePath = "" } = {}) {
+function validate482(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "severity" || pattern0.test(key0))) {
-        if (!validate481(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-          vErrors = withErrors(vErrors, validate481.errors);
+        if (!validate483(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+          vErrors = withErrors(vErrors, validate483.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.severity !== void 0) {
-      if (!validate478(data.severity, { instancePath: instancePath + "/severity" })) {
-        vErrors = withErrors(vErrors, validate478.errors);
+      if (!validate480(data.severity, { instancePath: instancePath + "/severity" })) {
+        vErrors = withErrors(vErrors, validate480.errors);
         errors = vErrors.length;
       }
     }
@@ -2740,15 +2743,16 @@ function validate480(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate480.errors = vErrors;
+  validate482.errors = vErrors;
   return errors === 0;
 }
-function validate490(data, { instancePath = "" } = {}) {
+var pattern134 = new RegExp("^(?:scenarios/[^\\\\]+\\.ya?ml|[^/\\\\][^\\\\]*\\.scenario\\.ya?ml)$", "u");
+function validate492(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern64.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\][^\\\\]*$" } };
+    if (!pattern134.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:scenarios/[^\\\\]+\\.ya?ml|[^/\\\\][^\\\\]*\\.scenario\\.ya?ml)$" } };
       vErrors = withErrors(vErrors, [err0]);
       errors++;
     }
@@ -2757,10 +2761,10 @@ function validate490(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate490.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-function validate487(data, { instancePath = "" } = {}) {
+function validate489(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2772,20 +2776,20 @@ function validate487(data, { instancePath = "" } = {}) {
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.file !== void 0) {
-      if (!validate490(data.file, { instancePath: instancePath + "/file" })) {
-        vErrors = withErrors(vErrors, validate490.errors);
+      if (!validate492(data.file, { instancePath: instancePath + "/file" })) {
+        vErrors = withErrors(vErrors, validate492.errors);
         errors = vErrors.length;
       }
     }
@@ -2794,10 +2798,10 @@ function validate487(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate487.errors = vErrors;
+  validate489.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "type": "object", "required": ["title"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "domain": { "$ref": "#/$defs/domain" }, "category": { "enum": ["growth", "run", "risk", "compliance", "debt"] }, "status": { "$ref": "#/$defs/statusName" }, "statusReason": { "$ref": "#/$defs/text" }, "stage": { "$ref": "#/$defs/stageName" }, "gates": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/gate" } }, "owners": { "$ref": "#/$defs/owners" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objectiveName" } }, "kpis": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/kpiName" }, { "$ref": "#/$defs/kpiExpectation" }] } }, "priority": { "anyOf": [{ "enum": ["must", "should", "could", "wont"] }, { "type": "integer", "minimum": 1 }] }, "value": { "$ref": "#/$defs/value" }, "start": { "$ref": "#/$defs/when" }, "startReason": { "$ref": "#/$defs/text" }, "target": { "$ref": "#/$defs/when" }, "targetReason": { "$ref": "#/$defs/text" }, "targets": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/when" } }, "deadline": { "$ref": "#/$defs/when" }, "deadlineReason": { "$ref": "#/$defs/text" }, "duration": { "$ref": "#/$defs/duration" }, "actual": { "$ref": "#/$defs/actual" }, "commitment": { "enum": ["internal", "announced"] }, "cadence": { "$ref": "#/$defs/duration" }, "dependsOn": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/predecessor" }, { "$ref": "#/$defs/dependency" }] } }, "demand": { "type": "array", "items": { "$ref": "#/$defs/demand" } }, "prepare": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/preparation" }] } }, "feasibility": { "$ref": "#/$defs/feasibility" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/milestone" } }, "systems": { "$ref": "#/$defs/systemChanges" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/processName" } }, "assumptions": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/assumption" }] } }, "risks": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/risk" }] } }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/decision" } }, "scope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "outOfScope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "doneWhen": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "displaces": { "type": "array", "items": { "$ref": "#/$defs/initiativeName" } }, "replacedBy": { "$ref": "#/$defs/initiativeName" }, "sameAs": { "type": "array", "items": { "$ref": "#/$defs/counterpart" } }, "budget": { "$ref": "#/$defs/budget" }, "checkIns": { "type": "array", "items": { "$ref": "#/$defs/checkIn" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/url" }, { "$ref": "#/$defs/link" }] } }, "notes": { "$ref": "#/$defs/text" } } };
+var schema10 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "summary": { "$ref": "#/$defs/text" }, "domain": { "$ref": "#/$defs/domain" }, "category": { "enum": ["growth", "run", "risk", "compliance", "debt"] }, "status": { "$ref": "#/$defs/statusName" }, "statusReason": { "$ref": "#/$defs/text" }, "stage": { "$ref": "#/$defs/stageName" }, "gates": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/gate" } }, "owners": { "$ref": "#/$defs/owners" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objectiveName" } }, "kpis": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/kpiName" }, { "$ref": "#/$defs/kpiExpectation" }] } }, "priority": { "anyOf": [{ "enum": ["must", "should", "could", "wont"] }, { "type": "integer", "minimum": 1 }] }, "value": { "$ref": "#/$defs/value" }, "start": { "$ref": "#/$defs/when" }, "startReason": { "$ref": "#/$defs/text" }, "target": { "$ref": "#/$defs/when" }, "targetReason": { "$ref": "#/$defs/text" }, "targets": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/when" } }, "deadline": { "$ref": "#/$defs/when" }, "deadlineReason": { "$ref": "#/$defs/text" }, "duration": { "$ref": "#/$defs/duration" }, "actual": { "$ref": "#/$defs/actual" }, "commitment": { "enum": ["internal", "announced"] }, "cadence": { "$ref": "#/$defs/duration" }, "dependsOn": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/predecessor" }, { "$ref": "#/$defs/dependency" }] } }, "demand": { "type": "array", "items": { "$ref": "#/$defs/demand" } }, "prepare": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/preparation" }] } }, "feasibility": { "$ref": "#/$defs/feasibility" }, "milestones": { "type": "array", "items": { "$ref": "#/$defs/listedMilestone" } }, "systems": { "$ref": "#/$defs/systemChanges" }, "processes": { "type": "array", "items": { "$ref": "#/$defs/processName" } }, "assumptions": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/assumption" }] } }, "risks": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/text" }, { "$ref": "#/$defs/risk" }] } }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/decision" } }, "scope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "outOfScope": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "doneWhen": { "type": "array", "items": { "$ref": "#/$defs/text" } }, "displaces": { "type": "array", "items": { "$ref": "#/$defs/initiativeName" } }, "replacedBy": { "$ref": "#/$defs/initiativeName" }, "sameAs": { "type": "array", "items": { "$ref": "#/$defs/counterpart" } }, "budget": { "$ref": "#/$defs/budget" }, "checkIns": { "type": "array", "items": { "$ref": "#/$defs/checkIn" } }, "links": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/url" }, { "$ref": "#/$defs/link" }] } }, "notes": { "$ref": "#/$defs/text" } } };
 function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4536,12 +4540,12 @@ function validate127(data, { instancePath = "" } = {}) {
   validate127.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "type": "object", "required": ["id"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "kind": { "$ref": "#/$defs/milestoneKind" }, "target": { "$ref": "#/$defs/when" }, "actual": { "anyOf": [{ "$ref": "#/$defs/day" }, { "$ref": "#/$defs/notYet" }] }, "deadline": { "$ref": "#/$defs/when" }, "commitment": { "enum": ["internal", "announced"] }, "owner": { "$ref": "#/$defs/owner" }, "note": { "$ref": "#/$defs/text" } } };
-function validate184(data, { instancePath = "" } = {}) {
+var schema52 = { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/text" }, "kind": { "$ref": "#/$defs/milestoneKind" }, "target": { "$ref": "#/$defs/when" }, "actual": { "anyOf": [{ "$ref": "#/$defs/day" }, { "$ref": "#/$defs/notYet" }] }, "deadline": { "$ref": "#/$defs/when" }, "commitment": { "enum": ["internal", "announced"] }, "owner": { "$ref": "#/$defs/owner" }, "note": { "$ref": "#/$defs/text" } } };
+function validate185(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -4552,10 +4556,10 @@ function validate184(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, { instancePath = "" } = {}) {
+function validate189(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data !== null) {
@@ -4563,22 +4567,17 @@ function validate188(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-function validate181(data, { instancePath = "" } = {}) {
+function validate182(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      vErrors = withErrors(vErrors, [err0]);
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(func2.call(schema51.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors = withErrors(vErrors, [err1]);
+      if (!(func2.call(schema52.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
@@ -4595,8 +4594,8 @@ function validate181(data, { instancePath = "" } = {}) {
       }
     }
     if (data.kind !== void 0) {
-      if (!validate184(data.kind, { instancePath: instancePath + "/kind" })) {
-        vErrors = withErrors(vErrors, validate184.errors);
+      if (!validate185(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = withErrors(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
@@ -4619,16 +4618,16 @@ function validate181(data, { instancePath = "" } = {}) {
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs9 = errors;
-        if (!validate188(data4, { instancePath: instancePath + "/actual" })) {
-          vErrors = withErrors(vErrors, validate188.errors);
+        if (!validate189(data4, { instancePath: instancePath + "/actual" })) {
+          vErrors = withErrors(vErrors, validate189.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs9 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err2 = { instancePath: instancePath + "/actual", schemaPath: "#/properties/actual/anyOf", keyword: "anyOf", params: {} };
-        vErrors = withErrors(vErrors, [err2]);
+        const err1 = { instancePath: instancePath + "/actual", schemaPath: "#/properties/actual/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err1]);
         errors++;
       } else {
         errors = _errs7;
@@ -4650,8 +4649,8 @@ function validate181(data, { instancePath = "" } = {}) {
     if (data.commitment !== void 0) {
       let data6 = data.commitment;
       if (!(data6 === "internal" || data6 === "announced")) {
-        const err3 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema51.properties.commitment.enum } };
-        vErrors = withErrors(vErrors, [err3]);
+        const err2 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema52.properties.commitment.enum } };
+        vErrors = withErrors(vErrors, [err2]);
         errors++;
       }
     }
@@ -4668,14 +4667,35 @@ function validate181(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err4]);
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+function validate181(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate182(data, { instancePath })) {
+    vErrors = withErrors(vErrors, validate182.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors = withErrors(vErrors, [err0]);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
   validate181.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, { instancePath = "" } = {}) {
+function validate196(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4755,15 +4775,15 @@ function validate194(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err5]);
     errors++;
   }
-  validate194.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-var schema55 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
-function validate200(data, { instancePath = "" } = {}) {
+var schema56 = { "type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9-]*$" };
+function validate202(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema56.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -4774,10 +4794,10 @@ function validate200(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate200.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate203(data, { instancePath = "" } = {}) {
+function validate205(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4829,15 +4849,15 @@ function validate203(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-var schema57 = { "type": "object", "required": ["text"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "text": { "$ref": "#/$defs/text" }, "probability": { "$ref": "#/$defs/share" }, "impact": { "$ref": "#/$defs/duration" }, "cost": { "$ref": "#/$defs/money" }, "owner": { "$ref": "#/$defs/owner" }, "response": { "enum": ["avoid", "mitigate", "transfer", "accept"] }, "action": { "$ref": "#/$defs/text" }, "closed": { "$ref": "#/$defs/day" } } };
-function validate212(data, { instancePath = "" } = {}) {
+var schema58 = { "type": "object", "required": ["text"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "text": { "$ref": "#/$defs/text" }, "probability": { "$ref": "#/$defs/share" }, "impact": { "$ref": "#/$defs/duration" }, "cost": { "$ref": "#/$defs/money" }, "owner": { "$ref": "#/$defs/owner" }, "response": { "enum": ["avoid", "mitigate", "transfer", "accept"] }, "action": { "$ref": "#/$defs/text" }, "closed": { "$ref": "#/$defs/day" } } };
+function validate214(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -4860,14 +4880,14 @@ function validate212(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate212.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, { instancePath = "" } = {}) {
+function validate217(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -4885,10 +4905,10 @@ function validate215(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate215.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "" } = {}) {
+function validate212(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4911,8 +4931,8 @@ function validate210(data, { instancePath = "" } = {}) {
       }
     }
     if (data.probability !== void 0) {
-      if (!validate212(data.probability, { instancePath: instancePath + "/probability" })) {
-        vErrors = withErrors(vErrors, validate212.errors);
+      if (!validate214(data.probability, { instancePath: instancePath + "/probability" })) {
+        vErrors = withErrors(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
@@ -4923,8 +4943,8 @@ function validate210(data, { instancePath = "" } = {}) {
       }
     }
     if (data.cost !== void 0) {
-      if (!validate215(data.cost, { instancePath: instancePath + "/cost" })) {
-        vErrors = withErrors(vErrors, validate215.errors);
+      if (!validate217(data.cost, { instancePath: instancePath + "/cost" })) {
+        vErrors = withErrors(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -4937,7 +4957,7 @@ function validate210(data, { instancePath = "" } = {}) {
     if (data.response !== void 0) {
       let data5 = data.response;
       if (!(data5 === "avoid" || data5 === "mitigate" || data5 === "transfer" || data5 === "accept")) {
-        const err2 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/enum", keyword: "enum", params: { allowedValues: schema57.properties.response.enum } };
+        const err2 = { instancePath: instancePath + "/response", schemaPath: "#/properties/response/enum", keyword: "enum", params: { allowedValues: schema58.properties.response.enum } };
         vErrors = withErrors(vErrors, [err2]);
         errors++;
       }
@@ -4959,10 +4979,10 @@ function validate210(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate210.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, { instancePath = "" } = {}) {
+function validate223(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5031,8 +5051,8 @@ function validate221(data, { instancePath = "" } = {}) {
       valid3 = valid3 || _valid0;
       if (!valid3) {
         const _errs12 = errors;
-        if (!validate188(data6, { instancePath: instancePath + "/decided" })) {
-          vErrors = withErrors(vErrors, validate188.errors);
+        if (!validate189(data6, { instancePath: instancePath + "/decided" })) {
+          vErrors = withErrors(vErrors, validate189.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs12 === errors;
@@ -5064,14 +5084,14 @@ function validate221(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err4]);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-function validate234(data, { instancePath = "" } = {}) {
+function validate236(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema62.type } };
     vErrors = withErrors(vErrors, [err0]);
     errors++;
   }
@@ -5082,11 +5102,11 @@ function validate234(data, { instancePath = "" } = {}) {
       errors++;
     }
   }
-  validate234.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
 var pattern52 = new RegExp("^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-function validate237(data, { instancePath = "" } = {}) {
+function validate239(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5100,10 +5120,10 @@ function validate237(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate237.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, { instancePath = "" } = {}) {
+function validate246(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5117,10 +5137,10 @@ function validate244(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, { instancePath = "" } = {}) {
+function validate241(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5132,32 +5152,32 @@ function validate239(data, { instancePath = "" } = {}) {
       }
     }
     if (data.capex !== void 0) {
-      if (!validate215(data.capex, { instancePath: instancePath + "/capex" })) {
-        vErrors = withErrors(vErrors, validate215.errors);
+      if (!validate217(data.capex, { instancePath: instancePath + "/capex" })) {
+        vErrors = withErrors(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.opex !== void 0) {
-      if (!validate215(data.opex, { instancePath: instancePath + "/opex" })) {
-        vErrors = withErrors(vErrors, validate215.errors);
+      if (!validate217(data.opex, { instancePath: instancePath + "/opex" })) {
+        vErrors = withErrors(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.savings !== void 0) {
-      if (!validate215(data.savings, { instancePath: instancePath + "/savings" })) {
-        vErrors = withErrors(vErrors, validate215.errors);
+      if (!validate217(data.savings, { instancePath: instancePath + "/savings" })) {
+        vErrors = withErrors(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.spent !== void 0) {
-      if (!validate215(data.spent, { instancePath: instancePath + "/spent" })) {
-        vErrors = withErrors(vErrors, validate215.errors);
+      if (!validate217(data.spent, { instancePath: instancePath + "/spent" })) {
+        vErrors = withErrors(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.currency !== void 0) {
-      if (!validate244(data.currency, { instancePath: instancePath + "/currency" })) {
-        vErrors = withErrors(vErrors, validate244.errors);
+      if (!validate246(data.currency, { instancePath: instancePath + "/currency" })) {
+        vErrors = withErrors(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -5202,11 +5222,11 @@ function validate239(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-var schema65 = { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "#/$defs/day" }, "by": { "$ref": "#/$defs/owner" }, "health": { "enum": ["on-track", "at-risk", "off-track"] }, "progress": { "$ref": "#/$defs/share" }, "remaining": { "$ref": "#/$defs/effort" }, "note": { "$ref": "#/$defs/text" } } };
-function validate248(data, { instancePath = "" } = {}) {
+var schema66 = { "type": "object", "required": ["on"], "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "on": { "$ref": "#/$defs/day" }, "by": { "$ref": "#/$defs/owner" }, "health": { "enum": ["on-track", "at-risk", "off-track"] }, "progress": { "$ref": "#/$defs/share" }, "remaining": { "$ref": "#/$defs/effort" }, "note": { "$ref": "#/$defs/text" } } };
+function validate250(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5237,14 +5257,14 @@ function validate248(data, { instancePath = "" } = {}) {
     if (data.health !== void 0) {
       let data2 = data.health;
       if (!(data2 === "on-track" || data2 === "at-risk" || data2 === "off-track")) {
-        const err2 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/enum", keyword: "enum", params: { allowedValues: schema65.properties.health.enum } };
+        const err2 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/enum", keyword: "enum", params: { allowedValues: schema66.properties.health.enum } };
         vErrors = withErrors(vErrors, [err2]);
         errors++;
       }
     }
     if (data.progress !== void 0) {
-      if (!validate212(data.progress, { instancePath: instancePath + "/progress" })) {
-        vErrors = withErrors(vErrors, validate212.errors);
+      if (!validate214(data.progress, { instancePath: instancePath + "/progress" })) {
+        vErrors = withErrors(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
@@ -5265,11 +5285,11 @@ function validate248(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
-  validate248.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
 var pattern56 = new RegExp("^https?://\\S+$", "u");
-function validate255(data, { instancePath = "" } = {}) {
+function validate257(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5283,10 +5303,10 @@ function validate255(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate255.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, { instancePath = "" } = {}) {
+function validate259(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5303,8 +5323,8 @@ function validate257(data, { instancePath = "" } = {}) {
       }
     }
     if (data.url !== void 0) {
-      if (!validate255(data.url, { instancePath: instancePath + "/url" })) {
-        vErrors = withErrors(vErrors, validate255.errors);
+      if (!validate257(data.url, { instancePath: instancePath + "/url" })) {
+        vErrors = withErrors(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -5319,22 +5339,17 @@ function validate257(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate257.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
 function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.title === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-      vErrors = withErrors(vErrors, [err0]);
-      errors++;
-    }
     for (const key0 in data) {
       if (!(func2.call(schema10.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors = withErrors(vErrors, [err1]);
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
         errors++;
       }
     }
@@ -5365,8 +5380,8 @@ function validate25(data, { instancePath = "" } = {}) {
     if (data.category !== void 0) {
       let data4 = data.category;
       if (!(data4 === "growth" || data4 === "run" || data4 === "risk" || data4 === "compliance" || data4 === "debt")) {
-        const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema10.properties.category.enum } };
-        vErrors = withErrors(vErrors, [err2]);
+        const err1 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema10.properties.category.enum } };
+        vErrors = withErrors(vErrors, [err1]);
         errors++;
       }
     }
@@ -5399,8 +5414,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
           var valid1 = _errs12 === errors;
           if (!valid1) {
-            const err3 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors = withErrors(vErrors, [err3]);
+            const err2 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err2]);
             errors++;
           }
         }
@@ -5413,8 +5428,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" } };
-        vErrors = withErrors(vErrors, [err4]);
+        const err3 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err3]);
         errors++;
       }
     }
@@ -5435,8 +5450,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err5]);
+        const err4 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
         errors++;
       }
     }
@@ -5451,8 +5466,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err6]);
+        const err5 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err5]);
         errors++;
       }
     }
@@ -5481,8 +5496,8 @@ function validate25(data, { instancePath = "" } = {}) {
             valid9 = valid9 || _valid0;
           }
           if (!valid9) {
-            const err7 = { instancePath: instancePath + "/kpis/" + i2, schemaPath: "#/properties/kpis/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors = withErrors(vErrors, [err7]);
+            const err6 = { instancePath: instancePath + "/kpis/" + i2, schemaPath: "#/properties/kpis/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err6]);
             errors++;
           } else {
             errors = _errs25;
@@ -5496,8 +5511,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err8]);
+        const err7 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err7]);
         errors++;
       }
     }
@@ -5507,8 +5522,8 @@ function validate25(data, { instancePath = "" } = {}) {
       let valid10 = false;
       const _errs30 = errors;
       if (!(data17 === "must" || data17 === "should" || data17 === "could" || data17 === "wont")) {
-        const err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema10.properties.priority.anyOf[0].enum } };
-        vErrors = withErrors(vErrors, [err9]);
+        const err8 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema10.properties.priority.anyOf[0].enum } };
+        vErrors = withErrors(vErrors, [err8]);
         errors++;
       }
       var _valid1 = _errs30 === errors;
@@ -5516,14 +5531,14 @@ function validate25(data, { instancePath = "" } = {}) {
       if (!valid10) {
         const _errs31 = errors;
         if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-          const err10 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/1/type", keyword: "type", params: { type: "integer" } };
-          vErrors = withErrors(vErrors, [err10]);
+          const err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+          vErrors = withErrors(vErrors, [err9]);
           errors++;
         }
         if (typeof data17 == "number" && isFinite(data17)) {
           if (data17 < 1 || isNaN(data17)) {
-            const err11 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            vErrors = withErrors(vErrors, [err11]);
+            const err10 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors = withErrors(vErrors, [err10]);
             errors++;
           }
         }
@@ -5531,8 +5546,8 @@ function validate25(data, { instancePath = "" } = {}) {
         valid10 = valid10 || _valid1;
       }
       if (!valid10) {
-        const err12 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf", keyword: "anyOf", params: {} };
-        vErrors = withErrors(vErrors, [err12]);
+        const err11 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err11]);
         errors++;
       } else {
         errors = _errs29;
@@ -5586,8 +5601,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
           var valid11 = _errs40 === errors;
           if (!valid11) {
-            const err13 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
-            vErrors = withErrors(vErrors, [err13]);
+            const err12 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors = withErrors(vErrors, [err12]);
             errors++;
           }
         }
@@ -5600,8 +5615,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "object" } };
-        vErrors = withErrors(vErrors, [err14]);
+        const err13 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err13]);
         errors++;
       }
     }
@@ -5632,8 +5647,8 @@ function validate25(data, { instancePath = "" } = {}) {
     if (data.commitment !== void 0) {
       let data29 = data.commitment;
       if (!(data29 === "internal" || data29 === "announced")) {
-        const err15 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema10.properties.commitment.enum } };
-        vErrors = withErrors(vErrors, [err15]);
+        const err14 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema10.properties.commitment.enum } };
+        vErrors = withErrors(vErrors, [err14]);
         errors++;
       }
     }
@@ -5668,8 +5683,8 @@ function validate25(data, { instancePath = "" } = {}) {
             valid15 = valid15 || _valid2;
           }
           if (!valid15) {
-            const err16 = { instancePath: instancePath + "/dependsOn/" + i3, schemaPath: "#/properties/dependsOn/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors = withErrors(vErrors, [err16]);
+            const err15 = { instancePath: instancePath + "/dependsOn/" + i3, schemaPath: "#/properties/dependsOn/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err15]);
             errors++;
           } else {
             errors = _errs52;
@@ -5683,8 +5698,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err17]);
+        const err16 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err16]);
         errors++;
       }
     }
@@ -5699,8 +5714,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err18]);
+        const err17 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err17]);
         errors++;
       }
     }
@@ -5729,8 +5744,8 @@ function validate25(data, { instancePath = "" } = {}) {
             valid20 = valid20 || _valid3;
           }
           if (!valid20) {
-            const err19 = { instancePath: instancePath + "/prepare/" + i5, schemaPath: "#/properties/prepare/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors = withErrors(vErrors, [err19]);
+            const err18 = { instancePath: instancePath + "/prepare/" + i5, schemaPath: "#/properties/prepare/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err18]);
             errors++;
           } else {
             errors = _errs61;
@@ -5744,8 +5759,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err20]);
+        const err19 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err19]);
         errors++;
       }
     }
@@ -5766,14 +5781,14 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err21]);
+        const err20 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err20]);
         errors++;
       }
     }
     if (data.systems !== void 0) {
-      if (!validate194(data.systems, { instancePath: instancePath + "/systems" })) {
-        vErrors = withErrors(vErrors, validate194.errors);
+      if (!validate196(data.systems, { instancePath: instancePath + "/systems" })) {
+        vErrors = withErrors(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
@@ -5782,14 +5797,14 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data41)) {
         const len7 = data41.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate200(data41[i7], { instancePath: instancePath + "/processes/" + i7 })) {
-            vErrors = withErrors(vErrors, validate200.errors);
+          if (!validate202(data41[i7], { instancePath: instancePath + "/processes/" + i7 })) {
+            vErrors = withErrors(vErrors, validate202.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err22]);
+        const err21 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err21]);
         errors++;
       }
     }
@@ -5810,16 +5825,16 @@ function validate25(data, { instancePath = "" } = {}) {
           valid27 = valid27 || _valid4;
           if (!valid27) {
             const _errs77 = errors;
-            if (!validate203(data44, { instancePath: instancePath + "/assumptions/" + i8 })) {
-              vErrors = withErrors(vErrors, validate203.errors);
+            if (!validate205(data44, { instancePath: instancePath + "/assumptions/" + i8 })) {
+              vErrors = withErrors(vErrors, validate205.errors);
               errors = vErrors.length;
             }
             var _valid4 = _errs77 === errors;
             valid27 = valid27 || _valid4;
           }
           if (!valid27) {
-            const err23 = { instancePath: instancePath + "/assumptions/" + i8, schemaPath: "#/properties/assumptions/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors = withErrors(vErrors, [err23]);
+            const err22 = { instancePath: instancePath + "/assumptions/" + i8, schemaPath: "#/properties/assumptions/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err22]);
             errors++;
           } else {
             errors = _errs75;
@@ -5833,8 +5848,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err24]);
+        const err23 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err23]);
         errors++;
       }
     }
@@ -5855,16 +5870,16 @@ function validate25(data, { instancePath = "" } = {}) {
           valid30 = valid30 || _valid5;
           if (!valid30) {
             const _errs83 = errors;
-            if (!validate210(data46, { instancePath: instancePath + "/risks/" + i9 })) {
-              vErrors = withErrors(vErrors, validate210.errors);
+            if (!validate212(data46, { instancePath: instancePath + "/risks/" + i9 })) {
+              vErrors = withErrors(vErrors, validate212.errors);
               errors = vErrors.length;
             }
             var _valid5 = _errs83 === errors;
             valid30 = valid30 || _valid5;
           }
           if (!valid30) {
-            const err25 = { instancePath: instancePath + "/risks/" + i9, schemaPath: "#/properties/risks/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors = withErrors(vErrors, [err25]);
+            const err24 = { instancePath: instancePath + "/risks/" + i9, schemaPath: "#/properties/risks/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err24]);
             errors++;
           } else {
             errors = _errs81;
@@ -5878,8 +5893,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err26]);
+        const err25 = { instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err25]);
         errors++;
       }
     }
@@ -5888,14 +5903,14 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data47)) {
         const len10 = data47.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate221(data47[i10], { instancePath: instancePath + "/decisions/" + i10 })) {
-            vErrors = withErrors(vErrors, validate221.errors);
+          if (!validate223(data47[i10], { instancePath: instancePath + "/decisions/" + i10 })) {
+            vErrors = withErrors(vErrors, validate223.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/decisions", schemaPath: "#/properties/decisions/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err27]);
+        const err26 = { instancePath: instancePath + "/decisions", schemaPath: "#/properties/decisions/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err26]);
         errors++;
       }
     }
@@ -5910,8 +5925,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err28]);
+        const err27 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err27]);
         errors++;
       }
     }
@@ -5926,8 +5941,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/outOfScope", schemaPath: "#/properties/outOfScope/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err29]);
+        const err28 = { instancePath: instancePath + "/outOfScope", schemaPath: "#/properties/outOfScope/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err28]);
         errors++;
       }
     }
@@ -5942,8 +5957,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/doneWhen", schemaPath: "#/properties/doneWhen/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err30]);
+        const err29 = { instancePath: instancePath + "/doneWhen", schemaPath: "#/properties/doneWhen/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err29]);
         errors++;
       }
     }
@@ -5952,20 +5967,20 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data55)) {
         const len14 = data55.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate234(data55[i14], { instancePath: instancePath + "/displaces/" + i14 })) {
-            vErrors = withErrors(vErrors, validate234.errors);
+          if (!validate236(data55[i14], { instancePath: instancePath + "/displaces/" + i14 })) {
+            vErrors = withErrors(vErrors, validate236.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/displaces", schemaPath: "#/properties/displaces/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err31]);
+        const err30 = { instancePath: instancePath + "/displaces", schemaPath: "#/properties/displaces/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err30]);
         errors++;
       }
     }
     if (data.replacedBy !== void 0) {
-      if (!validate234(data.replacedBy, { instancePath: instancePath + "/replacedBy" })) {
-        vErrors = withErrors(vErrors, validate234.errors);
+      if (!validate236(data.replacedBy, { instancePath: instancePath + "/replacedBy" })) {
+        vErrors = withErrors(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -5974,20 +5989,20 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data58)) {
         const len15 = data58.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate237(data58[i15], { instancePath: instancePath + "/sameAs/" + i15 })) {
-            vErrors = withErrors(vErrors, validate237.errors);
+          if (!validate239(data58[i15], { instancePath: instancePath + "/sameAs/" + i15 })) {
+            vErrors = withErrors(vErrors, validate239.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err32]);
+        const err31 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err31]);
         errors++;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate239(data.budget, { instancePath: instancePath + "/budget" })) {
-        vErrors = withErrors(vErrors, validate239.errors);
+      if (!validate241(data.budget, { instancePath: instancePath + "/budget" })) {
+        vErrors = withErrors(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
@@ -5996,14 +6011,14 @@ function validate25(data, { instancePath = "" } = {}) {
       if (Array.isArray(data61)) {
         const len16 = data61.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate248(data61[i16], { instancePath: instancePath + "/checkIns/" + i16 })) {
-            vErrors = withErrors(vErrors, validate248.errors);
+          if (!validate250(data61[i16], { instancePath: instancePath + "/checkIns/" + i16 })) {
+            vErrors = withErrors(vErrors, validate250.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/checkIns", schemaPath: "#/properties/checkIns/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err33]);
+        const err32 = { instancePath: instancePath + "/checkIns", schemaPath: "#/properties/checkIns/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err32]);
         errors++;
       }
     }
@@ -6016,24 +6031,24 @@ function validate25(data, { instancePath = "" } = {}) {
           const _errs110 = errors;
           let valid47 = false;
           const _errs111 = errors;
-          if (!validate255(data64, { instancePath: instancePath + "/links/" + i17 })) {
-            vErrors = withErrors(vErrors, validate255.errors);
+          if (!validate257(data64, { instancePath: instancePath + "/links/" + i17 })) {
+            vErrors = withErrors(vErrors, validate257.errors);
             errors = vErrors.length;
           }
           var _valid6 = _errs111 === errors;
           valid47 = valid47 || _valid6;
           if (!valid47) {
             const _errs112 = errors;
-            if (!validate257(data64, { instancePath: instancePath + "/links/" + i17 })) {
-              vErrors = withErrors(vErrors, validate257.errors);
+            if (!validate259(data64, { instancePath: instancePath + "/links/" + i17 })) {
+              vErrors = withErrors(vErrors, validate259.errors);
               errors = vErrors.length;
             }
             var _valid6 = _errs112 === errors;
             valid47 = valid47 || _valid6;
           }
           if (!valid47) {
-            const err34 = { instancePath: instancePath + "/links/" + i17, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors = withErrors(vErrors, [err34]);
+            const err33 = { instancePath: instancePath + "/links/" + i17, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err33]);
             errors++;
           } else {
             errors = _errs110;
@@ -6047,8 +6062,8 @@ function validate25(data, { instancePath = "" } = {}) {
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
-        vErrors = withErrors(vErrors, [err35]);
+        const err34 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err34]);
         errors++;
       }
     }
@@ -6059,14 +6074,14 @@ function validate25(data, { instancePath = "" } = {}) {
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err36]);
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err35]);
     errors++;
   }
   validate25.errors = vErrors;
   return errors === 0;
 }
-function validate493(data, { instancePath = "" } = {}) {
+function validate495(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate25(data, { instancePath })) {
@@ -6079,15 +6094,20 @@ function validate493(data, { instancePath = "" } = {}) {
       vErrors = withErrors(vErrors, [err0]);
       errors++;
     }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err1]);
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate493.errors = vErrors;
+  validate495.errors = vErrors;
   return errors === 0;
 }
-function validate496(data, { instancePath = "" } = {}) {
+function validate498(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6101,10 +6121,10 @@ function validate496(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err1]);
     errors++;
   }
-  validate496.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-function validate498(data, { instancePath = "" } = {}) {
+function validate500(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6121,8 +6141,8 @@ function validate498(data, { instancePath = "" } = {}) {
       }
     }
     if (data.url !== void 0) {
-      if (!validate255(data.url, { instancePath: instancePath + "/url" })) {
-        vErrors = withErrors(vErrors, validate255.errors);
+      if (!validate257(data.url, { instancePath: instancePath + "/url" })) {
+        vErrors = withErrors(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -6137,7 +6157,7 @@ function validate498(data, { instancePath = "" } = {}) {
     vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
-  validate498.errors = vErrors;
+  validate500.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
@@ -6166,44 +6186,44 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.roadmap !== void 0) {
-      if (!validate266(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
-        vErrors = withErrors(vErrors, validate266.errors);
+      if (!validate268(data.roadmap, { instancePath: instancePath + "/roadmap" })) {
+        vErrors = withErrors(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate268(data.title, { instancePath: instancePath + "/title" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0) {
-      if (!validate268(data.summary, { instancePath: instancePath + "/summary" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate271(data.owner, { instancePath: instancePath + "/owner" })) {
-        vErrors = withErrors(vErrors, validate271.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.horizon !== void 0) {
-      if (!validate273(data.horizon, { instancePath: instancePath + "/horizon" })) {
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
         vErrors = withErrors(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
-    if (data.cadence !== void 0) {
-      if (!validate275(data.cadence, { instancePath: instancePath + "/cadence" })) {
+    if (data.horizon !== void 0) {
+      if (!validate275(data.horizon, { instancePath: instancePath + "/horizon" })) {
         vErrors = withErrors(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
-    if (data.currency !== void 0) {
-      if (!validate277(data.currency, { instancePath: instancePath + "/currency" })) {
+    if (data.cadence !== void 0) {
+      if (!validate277(data.cadence, { instancePath: instancePath + "/cadence" })) {
         vErrors = withErrors(vErrors, validate277.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currency !== void 0) {
+      if (!validate279(data.currency, { instancePath: instancePath + "/currency" })) {
+        vErrors = withErrors(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -6212,8 +6232,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate279(data8[i0], { instancePath: instancePath + "/include/" + i0 })) {
-            vErrors = withErrors(vErrors, validate279.errors);
+          if (!validate281(data8[i0], { instancePath: instancePath + "/include/" + i0 })) {
+            vErrors = withErrors(vErrors, validate281.errors);
             errors = vErrors.length;
           }
         }
@@ -6228,8 +6248,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 in data10) {
           const _errs16 = errors;
-          if (!validate266(key1, { instancePath: instancePath + "/portfolio" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key1, { instancePath: instancePath + "/portfolio" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs16 === errors;
@@ -6241,8 +6261,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key2 in data10) {
           if (!pattern0.test(key2)) {
-            if (!validate268(data10[key2], { instancePath: instancePath + "/portfolio/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate268.errors);
+            if (!validate270(data10[key2], { instancePath: instancePath + "/portfolio/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate270.errors);
               errors = vErrors.length;
             }
           }
@@ -6258,16 +6278,16 @@ function validate21(data, { instancePath = "" } = {}) {
       const _errs20 = errors;
       let valid5 = false;
       const _errs21 = errors;
-      if (!validate283(data12, { instancePath: instancePath + "/extensions" })) {
-        vErrors = withErrors(vErrors, validate283.errors);
+      if (!validate285(data12, { instancePath: instancePath + "/extensions" })) {
+        vErrors = withErrors(vErrors, validate285.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs21 === errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
         const _errs22 = errors;
-        if (!validate285(data12, { instancePath: instancePath + "/extensions" })) {
-          vErrors = withErrors(vErrors, validate285.errors);
+        if (!validate287(data12, { instancePath: instancePath + "/extensions" })) {
+          vErrors = withErrors(vErrors, validate287.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs22 === errors;
@@ -6289,8 +6309,8 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate289(data.calendar, { instancePath: instancePath + "/calendar" })) {
-        vErrors = withErrors(vErrors, validate289.errors);
+      if (!validate291(data.calendar, { instancePath: instancePath + "/calendar" })) {
+        vErrors = withErrors(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -6299,8 +6319,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key3 in data14) {
           const _errs26 = errors;
-          if (!validate266(key3, { instancePath: instancePath + "/calendars" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key3, { instancePath: instancePath + "/calendars" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs26 === errors;
@@ -6312,8 +6332,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key4 in data14) {
           if (!pattern0.test(key4)) {
-            if (!validate330(data14[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate330.errors);
+            if (!validate332(data14[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate332.errors);
               errors = vErrors.length;
             }
           }
@@ -6329,8 +6349,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key5 in data16) {
           const _errs31 = errors;
-          if (!validate266(key5, { instancePath: instancePath + "/objectives" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key5, { instancePath: instancePath + "/objectives" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs31 === errors;
@@ -6342,8 +6362,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key6 in data16) {
           if (!pattern0.test(key6)) {
-            if (!validate337(data16[key6], { instancePath: instancePath + "/objectives/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate337.errors);
+            if (!validate339(data16[key6], { instancePath: instancePath + "/objectives/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate339.errors);
               errors = vErrors.length;
             }
           }
@@ -6359,8 +6379,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key7 in data18) {
           const _errs36 = errors;
-          if (!validate266(key7, { instancePath: instancePath + "/kpis" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key7, { instancePath: instancePath + "/kpis" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs36 === errors;
@@ -6372,8 +6392,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key8 in data18) {
           if (!pattern0.test(key8)) {
-            if (!validate351(data18[key8], { instancePath: instancePath + "/kpis/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate351.errors);
+            if (!validate353(data18[key8], { instancePath: instancePath + "/kpis/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate353.errors);
               errors = vErrors.length;
             }
           }
@@ -6389,8 +6409,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key9 in data20) {
           const _errs41 = errors;
-          if (!validate266(key9, { instancePath: instancePath + "/teams" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key9, { instancePath: instancePath + "/teams" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs41 === errors;
@@ -6402,8 +6422,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key10 in data20) {
           if (!pattern0.test(key10)) {
-            if (!validate367(data20[key10], { instancePath: instancePath + "/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate367.errors);
+            if (!validate369(data20[key10], { instancePath: instancePath + "/teams/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate369.errors);
               errors = vErrors.length;
             }
           }
@@ -6419,8 +6439,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key11 in data22) {
           const _errs46 = errors;
-          if (!validate266(key11, { instancePath: instancePath + "/systems" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key11, { instancePath: instancePath + "/systems" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs46 === errors;
@@ -6432,8 +6452,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key12 in data22) {
           if (!pattern0.test(key12)) {
-            if (!validate397(data22[key12], { instancePath: instancePath + "/systems/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate397.errors);
+            if (!validate399(data22[key12], { instancePath: instancePath + "/systems/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate399.errors);
               errors = vErrors.length;
             }
           }
@@ -6449,8 +6469,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key13 in data24) {
           const _errs51 = errors;
-          if (!validate266(key13, { instancePath: instancePath + "/processes" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key13, { instancePath: instancePath + "/processes" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid16 = _errs51 === errors;
@@ -6462,8 +6482,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key14 in data24) {
           if (!pattern0.test(key14)) {
-            if (!validate439(data24[key14], { instancePath: instancePath + "/processes/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate439.errors);
+            if (!validate441(data24[key14], { instancePath: instancePath + "/processes/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate441.errors);
               errors = vErrors.length;
             }
           }
@@ -6479,8 +6499,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         for (const key15 in data26) {
           const _errs56 = errors;
-          if (!validate266(key15, { instancePath: instancePath + "/touchpoints" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key15, { instancePath: instancePath + "/touchpoints" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs56 === errors;
@@ -6492,8 +6512,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key16 in data26) {
           if (!pattern0.test(key16)) {
-            if (!validate447(data26[key16], { instancePath: instancePath + "/touchpoints/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate447.errors);
+            if (!validate449(data26[key16], { instancePath: instancePath + "/touchpoints/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate449.errors);
               errors = vErrors.length;
             }
           }
@@ -6505,8 +6525,8 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.estimates !== void 0) {
-      if (!validate462(data.estimates, { instancePath: instancePath + "/estimates" })) {
-        vErrors = withErrors(vErrors, validate462.errors);
+      if (!validate464(data.estimates, { instancePath: instancePath + "/estimates" })) {
+        vErrors = withErrors(vErrors, validate464.errors);
         errors = vErrors.length;
       }
     }
@@ -6515,8 +6535,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         for (const key17 in data29) {
           const _errs62 = errors;
-          if (!validate266(key17, { instancePath: instancePath + "/stages" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key17, { instancePath: instancePath + "/stages" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid20 = _errs62 === errors;
@@ -6528,8 +6548,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key18 in data29) {
           if (!pattern0.test(key18)) {
-            if (!validate467(data29[key18], { instancePath: instancePath + "/stages/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate467.errors);
+            if (!validate469(data29[key18], { instancePath: instancePath + "/stages/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate469.errors);
               errors = vErrors.length;
             }
           }
@@ -6545,8 +6565,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key19 in data31) {
           const _errs67 = errors;
-          if (!validate268(key19, { instancePath: instancePath + "/statuses" })) {
-            vErrors = withErrors(vErrors, validate268.errors);
+          if (!validate270(key19, { instancePath: instancePath + "/statuses" })) {
+            vErrors = withErrors(vErrors, validate270.errors);
             errors = vErrors.length;
           }
           var valid22 = _errs67 === errors;
@@ -6558,8 +6578,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key20 in data31) {
           if (!pattern0.test(key20)) {
-            if (!validate476(data31[key20], { instancePath: instancePath + "/statuses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate476.errors);
+            if (!validate478(data31[key20], { instancePath: instancePath + "/statuses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate478.errors);
               errors = vErrors.length;
             }
           }
@@ -6595,16 +6615,16 @@ function validate21(data, { instancePath = "" } = {}) {
             const _errs75 = errors;
             let valid26 = false;
             const _errs76 = errors;
-            if (!validate478(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate478.errors);
+            if (!validate480(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate480.errors);
               errors = vErrors.length;
             }
             var _valid1 = _errs76 === errors;
             valid26 = valid26 || _valid1;
             if (!valid26) {
               const _errs77 = errors;
-              if (!validate480(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-                vErrors = withErrors(vErrors, validate480.errors);
+              if (!validate482(data34, { instancePath: instancePath + "/rules/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                vErrors = withErrors(vErrors, validate482.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs77 === errors;
@@ -6637,8 +6657,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key23 in data35) {
           const _errs80 = errors;
-          if (!validate266(key23, { instancePath: instancePath + "/scenarios" })) {
-            vErrors = withErrors(vErrors, validate266.errors);
+          if (!validate268(key23, { instancePath: instancePath + "/scenarios" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
             errors = vErrors.length;
           }
           var valid27 = _errs80 === errors;
@@ -6650,8 +6670,8 @@ function validate21(data, { instancePath = "" } = {}) {
         }
         for (const key24 in data35) {
           if (!pattern0.test(key24)) {
-            if (!validate487(data35[key24], { instancePath: instancePath + "/scenarios/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") })) {
-              vErrors = withErrors(vErrors, validate487.errors);
+            if (!validate489(data35[key24], { instancePath: instancePath + "/scenarios/" + key24.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate489.errors);
               errors = vErrors.length;
             }
           }
@@ -6667,8 +6687,8 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data37)) {
         const len1 = data37.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate493(data37[i1], { instancePath: instancePath + "/initiatives/" + i1 })) {
-            vErrors = withErrors(vErrors, validate493.errors);
+          if (!validate495(data37[i1], { instancePath: instancePath + "/initiatives/" + i1 })) {
+            vErrors = withErrors(vErrors, validate495.errors);
             errors = vErrors.length;
           }
         }
@@ -6687,16 +6707,16 @@ function validate21(data, { instancePath = "" } = {}) {
           const _errs89 = errors;
           let valid33 = false;
           const _errs90 = errors;
-          if (!validate496(data40, { instancePath: instancePath + "/links/" + i2 })) {
-            vErrors = withErrors(vErrors, validate496.errors);
+          if (!validate498(data40, { instancePath: instancePath + "/links/" + i2 })) {
+            vErrors = withErrors(vErrors, validate498.errors);
             errors = vErrors.length;
           }
           var _valid2 = _errs90 === errors;
           valid33 = valid33 || _valid2;
           if (!valid33) {
             const _errs91 = errors;
-            if (!validate498(data40, { instancePath: instancePath + "/links/" + i2 })) {
-              vErrors = withErrors(vErrors, validate498.errors);
+            if (!validate500(data40, { instancePath: instancePath + "/links/" + i2 })) {
+              vErrors = withErrors(vErrors, validate500.errors);
               errors = vErrors.length;
             }
             var _valid2 = _errs91 === errors;
@@ -6724,8 +6744,8 @@ function validate21(data, { instancePath = "" } = {}) {
       }
     }
     if (data.notes !== void 0) {
-      if (!validate268(data.notes, { instancePath: instancePath + "/notes" })) {
-        vErrors = withErrors(vErrors, validate268.errors);
+      if (!validate270(data.notes, { instancePath: instancePath + "/notes" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -6751,9 +6771,14 @@ function validate24(data, { instancePath = "" } = {}) {
       vErrors = withErrors(vErrors, [err0]);
       errors++;
     }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors = withErrors(vErrors, [err1]);
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
     errors++;
   }
   validate24.errors = vErrors;
@@ -6844,16 +6869,2270 @@ function validate22(data, { instancePath = "" } = {}) {
       vErrors = withErrors(vErrors, validate25.errors);
       errors = vErrors.length;
     }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.title === void 0) {
+        const err2 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "title" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors = withErrors(vErrors, [err2]);
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors = withErrors(vErrors, [err3]);
     errors++;
   }
   validate22.errors = vErrors;
+  return errors === 0;
+}
+var scenario = validate505;
+var schema131 = { "$id": "https://throughline.dev/schemas/v1/scenario.schema.json", "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": false, "properties": { "title": { "$ref": "initiative.schema.json#/$defs/text" }, "summary": { "$ref": "initiative.schema.json#/$defs/text" }, "initiatives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/initiative" } }, "milestones": { "type": "object", "propertyNames": { "pattern": "^(?:x-.*|[a-z0-9][a-z0-9-]*#[a-z0-9][a-z0-9-]*)$" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "initiative.schema.json#/$defs/milestone" } }, "teams": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "roadmap.schema.json#/$defs/team" } }, "calendar": { "$ref": "roadmap.schema.json#/$defs/calendar" }, "calendars": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "roadmap.schema.json#/$defs/workCalendar" } }, "objectives": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "roadmap.schema.json#/$defs/objective" } }, "kpis": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "roadmap.schema.json#/$defs/kpi" } }, "systems": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "roadmap.schema.json#/$defs/system" } }, "processes": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "roadmap.schema.json#/$defs/process" } }, "touchpoints": { "type": "object", "propertyNames": { "$ref": "initiative.schema.json#/$defs/id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "roadmap.schema.json#/$defs/touchpoint" } }, "estimates": { "$ref": "roadmap.schema.json#/$defs/estimates" }, "notes": { "$ref": "initiative.schema.json#/$defs/text" } } };
+var pattern144 = new RegExp("^(?:x-.*|[a-z0-9][a-z0-9-]*#[a-z0-9][a-z0-9-]*)$", "u");
+function validate506(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema12.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate506.errors = vErrors;
+  return errors === 0;
+}
+function validate509(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema11.type } };
+    vErrors = withErrors(vErrors, [err0]);
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+      vErrors = withErrors(vErrors, [err1]);
+      errors++;
+    }
+  }
+  validate509.errors = vErrors;
+  return errors === 0;
+}
+function validate511(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema10.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = withErrors(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate28(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate31(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.category !== void 0) {
+      let data4 = data.category;
+      if (!(data4 === "growth" || data4 === "run" || data4 === "risk" || data4 === "compliance" || data4 === "debt")) {
+        const err1 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema10.properties.category.enum } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate33(data.status, { instancePath: instancePath + "/status" })) {
+        vErrors = withErrors(vErrors, validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.statusReason !== void 0) {
+      if (!validate28(data.statusReason, { instancePath: instancePath + "/statusReason" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stage !== void 0) {
+      if (!validate36(data.stage, { instancePath: instancePath + "/stage" })) {
+        vErrors = withErrors(vErrors, validate36.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data8 = data.gates;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8) {
+          const _errs12 = errors;
+          if (!validate26(key1, { instancePath: instancePath + "/gates" })) {
+            vErrors = withErrors(vErrors, validate26.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs12 === errors;
+          if (!valid1) {
+            const err2 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err2]);
+            errors++;
+          }
+        }
+        for (const key2 in data8) {
+          if (!pattern0.test(key2)) {
+            if (!validate39(data8[key2], { instancePath: instancePath + "/gates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate39.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.owners !== void 0) {
+      if (!validate46(data.owners, { instancePath: instancePath + "/owners" })) {
+        vErrors = withErrors(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data11 = data.labels;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data11[i0], { instancePath: instancePath + "/labels/" + i0 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data13 = data.objectives;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate53(data13[i1], { instancePath: instancePath + "/objectives/" + i1 })) {
+            vErrors = withErrors(vErrors, validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.kpis !== void 0) {
+      let data15 = data.kpis;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data16 = data15[i2];
+          const _errs25 = errors;
+          let valid9 = false;
+          const _errs26 = errors;
+          if (!validate55(data16, { instancePath: instancePath + "/kpis/" + i2 })) {
+            vErrors = withErrors(vErrors, validate55.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs26 === errors;
+          valid9 = valid9 || _valid0;
+          if (!valid9) {
+            const _errs27 = errors;
+            if (!validate57(data16, { instancePath: instancePath + "/kpis/" + i2 })) {
+              vErrors = withErrors(vErrors, validate57.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs27 === errors;
+            valid9 = valid9 || _valid0;
+          }
+          if (!valid9) {
+            const err6 = { instancePath: instancePath + "/kpis/" + i2, schemaPath: "#/properties/kpis/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err6]);
+            errors++;
+          } else {
+            errors = _errs25;
+            if (vErrors !== null) {
+              if (_errs25) {
+                vErrors.length = _errs25;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      }
+    }
+    if (data.priority !== void 0) {
+      let data17 = data.priority;
+      const _errs29 = errors;
+      let valid10 = false;
+      const _errs30 = errors;
+      if (!(data17 === "must" || data17 === "should" || data17 === "could" || data17 === "wont")) {
+        const err8 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema10.properties.priority.anyOf[0].enum } };
+        vErrors = withErrors(vErrors, [err8]);
+        errors++;
+      }
+      var _valid1 = _errs30 === errors;
+      valid10 = valid10 || _valid1;
+      if (!valid10) {
+        const _errs31 = errors;
+        if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+          const err9 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/1/type", keyword: "type", params: { type: "integer" } };
+          vErrors = withErrors(vErrors, [err9]);
+          errors++;
+        }
+        if (typeof data17 == "number" && isFinite(data17)) {
+          if (data17 < 1 || isNaN(data17)) {
+            const err10 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors = withErrors(vErrors, [err10]);
+            errors++;
+          }
+        }
+        var _valid1 = _errs31 === errors;
+        valid10 = valid10 || _valid1;
+      }
+      if (!valid10) {
+        const err11 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err11]);
+        errors++;
+      } else {
+        errors = _errs29;
+        if (vErrors !== null) {
+          if (_errs29) {
+            vErrors.length = _errs29;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.value !== void 0) {
+      if (!validate68(data.value, { instancePath: instancePath + "/value" })) {
+        vErrors = withErrors(vErrors, validate68.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.start !== void 0) {
+      if (!validate61(data.start, { instancePath: instancePath + "/start" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.startReason !== void 0) {
+      if (!validate28(data.startReason, { instancePath: instancePath + "/startReason" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.target !== void 0) {
+      if (!validate61(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.targetReason !== void 0) {
+      if (!validate28(data.targetReason, { instancePath: instancePath + "/targetReason" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data23 = data.targets;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key3 in data23) {
+          const _errs40 = errors;
+          if (!validate26(key3, { instancePath: instancePath + "/targets" })) {
+            vErrors = withErrors(vErrors, validate26.errors);
+            errors = vErrors.length;
+          }
+          var valid11 = _errs40 === errors;
+          if (!valid11) {
+            const err12 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors = withErrors(vErrors, [err12]);
+            errors++;
+          }
+        }
+        for (const key4 in data23) {
+          if (!pattern0.test(key4)) {
+            if (!validate61(data23[key4], { instancePath: instancePath + "/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate61.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err13]);
+        errors++;
+      }
+    }
+    if (data.deadline !== void 0) {
+      if (!validate61(data.deadline, { instancePath: instancePath + "/deadline" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deadlineReason !== void 0) {
+      if (!validate28(data.deadlineReason, { instancePath: instancePath + "/deadlineReason" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.duration !== void 0) {
+      if (!validate78(data.duration, { instancePath: instancePath + "/duration" })) {
+        vErrors = withErrors(vErrors, validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.actual !== void 0) {
+      if (!validate80(data.actual, { instancePath: instancePath + "/actual" })) {
+        vErrors = withErrors(vErrors, validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commitment !== void 0) {
+      let data29 = data.commitment;
+      if (!(data29 === "internal" || data29 === "announced")) {
+        const err14 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema10.properties.commitment.enum } };
+        vErrors = withErrors(vErrors, [err14]);
+        errors++;
+      }
+    }
+    if (data.cadence !== void 0) {
+      if (!validate78(data.cadence, { instancePath: instancePath + "/cadence" })) {
+        vErrors = withErrors(vErrors, validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dependsOn !== void 0) {
+      let data31 = data.dependsOn;
+      if (Array.isArray(data31)) {
+        const len3 = data31.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data32 = data31[i3];
+          const _errs52 = errors;
+          let valid15 = false;
+          const _errs53 = errors;
+          if (!validate85(data32, { instancePath: instancePath + "/dependsOn/" + i3 })) {
+            vErrors = withErrors(vErrors, validate85.errors);
+            errors = vErrors.length;
+          }
+          var _valid2 = _errs53 === errors;
+          valid15 = valid15 || _valid2;
+          if (!valid15) {
+            const _errs54 = errors;
+            if (!validate87(data32, { instancePath: instancePath + "/dependsOn/" + i3 })) {
+              vErrors = withErrors(vErrors, validate87.errors);
+              errors = vErrors.length;
+            }
+            var _valid2 = _errs54 === errors;
+            valid15 = valid15 || _valid2;
+          }
+          if (!valid15) {
+            const err15 = { instancePath: instancePath + "/dependsOn/" + i3, schemaPath: "#/properties/dependsOn/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err15]);
+            errors++;
+          } else {
+            errors = _errs52;
+            if (vErrors !== null) {
+              if (_errs52) {
+                vErrors.length = _errs52;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err16]);
+        errors++;
+      }
+    }
+    if (data.demand !== void 0) {
+      let data33 = data.demand;
+      if (Array.isArray(data33)) {
+        const len4 = data33.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate104(data33[i4], { instancePath: instancePath + "/demand/" + i4 })) {
+            vErrors = withErrors(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err17]);
+        errors++;
+      }
+    }
+    if (data.prepare !== void 0) {
+      let data35 = data.prepare;
+      if (Array.isArray(data35)) {
+        const len5 = data35.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data36 = data35[i5];
+          const _errs61 = errors;
+          let valid20 = false;
+          const _errs62 = errors;
+          if (!validate28(data36, { instancePath: instancePath + "/prepare/" + i5 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+          var _valid3 = _errs62 === errors;
+          valid20 = valid20 || _valid3;
+          if (!valid20) {
+            const _errs63 = errors;
+            if (!validate116(data36, { instancePath: instancePath + "/prepare/" + i5 })) {
+              vErrors = withErrors(vErrors, validate116.errors);
+              errors = vErrors.length;
+            }
+            var _valid3 = _errs63 === errors;
+            valid20 = valid20 || _valid3;
+          }
+          if (!valid20) {
+            const err18 = { instancePath: instancePath + "/prepare/" + i5, schemaPath: "#/properties/prepare/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err18]);
+            errors++;
+          } else {
+            errors = _errs61;
+            if (vErrors !== null) {
+              if (_errs61) {
+                vErrors.length = _errs61;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/prepare", schemaPath: "#/properties/prepare/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err19]);
+        errors++;
+      }
+    }
+    if (data.feasibility !== void 0) {
+      if (!validate127(data.feasibility, { instancePath: instancePath + "/feasibility" })) {
+        vErrors = withErrors(vErrors, validate127.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.milestones !== void 0) {
+      let data38 = data.milestones;
+      if (Array.isArray(data38)) {
+        const len6 = data38.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate181(data38[i6], { instancePath: instancePath + "/milestones/" + i6 })) {
+            vErrors = withErrors(vErrors, validate181.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err20]);
+        errors++;
+      }
+    }
+    if (data.systems !== void 0) {
+      if (!validate196(data.systems, { instancePath: instancePath + "/systems" })) {
+        vErrors = withErrors(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.processes !== void 0) {
+      let data41 = data.processes;
+      if (Array.isArray(data41)) {
+        const len7 = data41.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate202(data41[i7], { instancePath: instancePath + "/processes/" + i7 })) {
+            vErrors = withErrors(vErrors, validate202.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err21]);
+        errors++;
+      }
+    }
+    if (data.assumptions !== void 0) {
+      let data43 = data.assumptions;
+      if (Array.isArray(data43)) {
+        const len8 = data43.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data44 = data43[i8];
+          const _errs75 = errors;
+          let valid27 = false;
+          const _errs76 = errors;
+          if (!validate28(data44, { instancePath: instancePath + "/assumptions/" + i8 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+          var _valid4 = _errs76 === errors;
+          valid27 = valid27 || _valid4;
+          if (!valid27) {
+            const _errs77 = errors;
+            if (!validate205(data44, { instancePath: instancePath + "/assumptions/" + i8 })) {
+              vErrors = withErrors(vErrors, validate205.errors);
+              errors = vErrors.length;
+            }
+            var _valid4 = _errs77 === errors;
+            valid27 = valid27 || _valid4;
+          }
+          if (!valid27) {
+            const err22 = { instancePath: instancePath + "/assumptions/" + i8, schemaPath: "#/properties/assumptions/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err22]);
+            errors++;
+          } else {
+            errors = _errs75;
+            if (vErrors !== null) {
+              if (_errs75) {
+                vErrors.length = _errs75;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err23]);
+        errors++;
+      }
+    }
+    if (data.risks !== void 0) {
+      let data45 = data.risks;
+      if (Array.isArray(data45)) {
+        const len9 = data45.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data46 = data45[i9];
+          const _errs81 = errors;
+          let valid30 = false;
+          const _errs82 = errors;
+          if (!validate28(data46, { instancePath: instancePath + "/risks/" + i9 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+          var _valid5 = _errs82 === errors;
+          valid30 = valid30 || _valid5;
+          if (!valid30) {
+            const _errs83 = errors;
+            if (!validate212(data46, { instancePath: instancePath + "/risks/" + i9 })) {
+              vErrors = withErrors(vErrors, validate212.errors);
+              errors = vErrors.length;
+            }
+            var _valid5 = _errs83 === errors;
+            valid30 = valid30 || _valid5;
+          }
+          if (!valid30) {
+            const err24 = { instancePath: instancePath + "/risks/" + i9, schemaPath: "#/properties/risks/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err24]);
+            errors++;
+          } else {
+            errors = _errs81;
+            if (vErrors !== null) {
+              if (_errs81) {
+                vErrors.length = _errs81;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err25]);
+        errors++;
+      }
+    }
+    if (data.decisions !== void 0) {
+      let data47 = data.decisions;
+      if (Array.isArray(data47)) {
+        const len10 = data47.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          if (!validate223(data47[i10], { instancePath: instancePath + "/decisions/" + i10 })) {
+            vErrors = withErrors(vErrors, validate223.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/decisions", schemaPath: "#/properties/decisions/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err26]);
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data49 = data.scope;
+      if (Array.isArray(data49)) {
+        const len11 = data49.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          if (!validate28(data49[i11], { instancePath: instancePath + "/scope/" + i11 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err27]);
+        errors++;
+      }
+    }
+    if (data.outOfScope !== void 0) {
+      let data51 = data.outOfScope;
+      if (Array.isArray(data51)) {
+        const len12 = data51.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          if (!validate28(data51[i12], { instancePath: instancePath + "/outOfScope/" + i12 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/outOfScope", schemaPath: "#/properties/outOfScope/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err28]);
+        errors++;
+      }
+    }
+    if (data.doneWhen !== void 0) {
+      let data53 = data.doneWhen;
+      if (Array.isArray(data53)) {
+        const len13 = data53.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          if (!validate28(data53[i13], { instancePath: instancePath + "/doneWhen/" + i13 })) {
+            vErrors = withErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/doneWhen", schemaPath: "#/properties/doneWhen/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err29]);
+        errors++;
+      }
+    }
+    if (data.displaces !== void 0) {
+      let data55 = data.displaces;
+      if (Array.isArray(data55)) {
+        const len14 = data55.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          if (!validate236(data55[i14], { instancePath: instancePath + "/displaces/" + i14 })) {
+            vErrors = withErrors(vErrors, validate236.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/displaces", schemaPath: "#/properties/displaces/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err30]);
+        errors++;
+      }
+    }
+    if (data.replacedBy !== void 0) {
+      if (!validate236(data.replacedBy, { instancePath: instancePath + "/replacedBy" })) {
+        vErrors = withErrors(vErrors, validate236.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sameAs !== void 0) {
+      let data58 = data.sameAs;
+      if (Array.isArray(data58)) {
+        const len15 = data58.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (!validate239(data58[i15], { instancePath: instancePath + "/sameAs/" + i15 })) {
+            vErrors = withErrors(vErrors, validate239.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/sameAs", schemaPath: "#/properties/sameAs/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err31]);
+        errors++;
+      }
+    }
+    if (data.budget !== void 0) {
+      if (!validate241(data.budget, { instancePath: instancePath + "/budget" })) {
+        vErrors = withErrors(vErrors, validate241.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checkIns !== void 0) {
+      let data61 = data.checkIns;
+      if (Array.isArray(data61)) {
+        const len16 = data61.length;
+        for (let i16 = 0; i16 < len16; i16++) {
+          if (!validate250(data61[i16], { instancePath: instancePath + "/checkIns/" + i16 })) {
+            vErrors = withErrors(vErrors, validate250.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/checkIns", schemaPath: "#/properties/checkIns/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err32]);
+        errors++;
+      }
+    }
+    if (data.links !== void 0) {
+      let data63 = data.links;
+      if (Array.isArray(data63)) {
+        const len17 = data63.length;
+        for (let i17 = 0; i17 < len17; i17++) {
+          let data64 = data63[i17];
+          const _errs110 = errors;
+          let valid47 = false;
+          const _errs111 = errors;
+          if (!validate257(data64, { instancePath: instancePath + "/links/" + i17 })) {
+            vErrors = withErrors(vErrors, validate257.errors);
+            errors = vErrors.length;
+          }
+          var _valid6 = _errs111 === errors;
+          valid47 = valid47 || _valid6;
+          if (!valid47) {
+            const _errs112 = errors;
+            if (!validate259(data64, { instancePath: instancePath + "/links/" + i17 })) {
+              vErrors = withErrors(vErrors, validate259.errors);
+              errors = vErrors.length;
+            }
+            var _valid6 = _errs112 === errors;
+            valid47 = valid47 || _valid6;
+          }
+          if (!valid47) {
+            const err33 = { instancePath: instancePath + "/links/" + i17, schemaPath: "#/properties/links/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err33]);
+            errors++;
+          } else {
+            errors = _errs110;
+            if (vErrors !== null) {
+              if (_errs110) {
+                vErrors.length = _errs110;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err34]);
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate28(data.notes, { instancePath: instancePath + "/notes" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err35]);
+    errors++;
+  }
+  validate511.errors = vErrors;
+  return errors === 0;
+}
+function validate564(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema52.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id" })) {
+        vErrors = withErrors(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate185(data.kind, { instancePath: instancePath + "/kind" })) {
+        vErrors = withErrors(vErrors, validate185.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.target !== void 0) {
+      if (!validate61(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.actual !== void 0) {
+      let data4 = data.actual;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (!validate40(data4, { instancePath: instancePath + "/actual" })) {
+        vErrors = withErrors(vErrors, validate40.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs9 = errors;
+        if (!validate189(data4, { instancePath: instancePath + "/actual" })) {
+          vErrors = withErrors(vErrors, validate189.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err1 = { instancePath: instancePath + "/actual", schemaPath: "#/properties/actual/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.deadline !== void 0) {
+      if (!validate61(data.deadline, { instancePath: instancePath + "/deadline" })) {
+        vErrors = withErrors(vErrors, validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commitment !== void 0) {
+      let data6 = data.commitment;
+      if (!(data6 === "internal" || data6 === "announced")) {
+        const err2 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema52.properties.commitment.enum } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate42(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate28(data.note, { instancePath: instancePath + "/note" })) {
+        vErrors = withErrors(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err3]);
+    errors++;
+  }
+  validate564.errors = vErrors;
+  return errors === 0;
+}
+function validate576(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema99.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate342(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate342.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lead !== void 0) {
+      if (!validate273(data.lead, { instancePath: instancePath + "/lead" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.people !== void 0) {
+      let data4 = data.people;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err1 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err1]);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.skills !== void 0) {
+      let data5 = data.skills;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          const _errs10 = errors;
+          if (!validate268(key1, { instancePath: instancePath + "/skills" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs10 === errors;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err3]);
+            errors++;
+          }
+        }
+        for (const key2 in data5) {
+          if (!pattern0.test(key2)) {
+            let data6 = data5[key2];
+            if (typeof data6 == "number" && isFinite(data6)) {
+              if (data6 < 0 || isNaN(data6)) {
+                const err4 = { instancePath: instancePath + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/skills/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors = withErrors(vErrors, [err4]);
+                errors++;
+              }
+            } else {
+              const err5 = { instancePath: instancePath + "/skills/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/skills/additionalProperties/type", keyword: "type", params: { type: "number" } };
+              vErrors = withErrors(vErrors, [err5]);
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/skills", schemaPath: "#/properties/skills/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+    if (data.reserve !== void 0) {
+      if (!validate375(data.reserve, { instancePath: instancePath + "/reserve" })) {
+        vErrors = withErrors(vErrors, validate375.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.run !== void 0) {
+      if (!validate375(data.run, { instancePath: instancePath + "/run" })) {
+        vErrors = withErrors(vErrors, validate375.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calendar !== void 0) {
+      if (!validate378(data.calendar, { instancePath: instancePath + "/calendar" })) {
+        vErrors = withErrors(vErrors, validate378.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.wipLimit !== void 0) {
+      let data10 = data.wipLimit;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err7 = { instancePath: instancePath + "/wipLimit", schemaPath: "#/properties/wipLimit/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 1 || isNaN(data10)) {
+          const err8 = { instancePath: instancePath + "/wipLimit", schemaPath: "#/properties/wipLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors = withErrors(vErrors, [err8]);
+          errors++;
+        }
+      }
+    }
+    if (data.capacity !== void 0) {
+      let data11 = data.capacity;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate380(data11[i0], { instancePath: instancePath + "/capacity/" + i0 })) {
+            vErrors = withErrors(vErrors, validate380.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err9]);
+        errors++;
+      }
+    }
+    if (data.leave !== void 0) {
+      let data13 = data.leave;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate388(data13[i1], { instancePath: instancePath + "/leave/" + i1 })) {
+            vErrors = withErrors(vErrors, validate388.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/leave", schemaPath: "#/properties/leave/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err10]);
+        errors++;
+      }
+    }
+    if (data.ended !== void 0) {
+      if (!validate297(data.ended, { instancePath: instancePath + "/ended" })) {
+        vErrors = withErrors(vErrors, validate297.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mergedInto !== void 0) {
+      if (!validate314(data.mergedInto, { instancePath: instancePath + "/mergedInto" })) {
+        vErrors = withErrors(vErrors, validate314.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err11]);
+    errors++;
+  }
+  validate576.errors = vErrors;
+  return errors === 0;
+}
+function validate590(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "fiscalYearStart" || key0 === "workweek" || key0 === "hoursPerDay" || key0 === "holidays" || key0 === "closures" || key0 === "freezes" || key0 === "releases" || key0 === "horizons" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.fiscalYearStart !== void 0) {
+      let data0 = data.fiscalYearStart;
+      if (!(data0 === "january" || data0 === "february" || data0 === "march" || data0 === "april" || data0 === "may" || data0 === "june" || data0 === "july" || data0 === "august" || data0 === "september" || data0 === "october" || data0 === "november" || data0 === "december")) {
+        const err1 = { instancePath: instancePath + "/fiscalYearStart", schemaPath: "#/properties/fiscalYearStart/enum", keyword: "enum", params: { allowedValues: schema78.properties.fiscalYearStart.enum } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.workweek !== void 0) {
+      if (!validate292(data.workweek, { instancePath: instancePath + "/workweek" })) {
+        vErrors = withErrors(vErrors, validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.hoursPerDay !== void 0) {
+      let data2 = data.hoursPerDay;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 24 || isNaN(data2)) {
+          const err2 = { instancePath: instancePath + "/hoursPerDay", schemaPath: "#/properties/hoursPerDay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 } };
+          vErrors = withErrors(vErrors, [err2]);
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err3 = { instancePath: instancePath + "/hoursPerDay", schemaPath: "#/properties/hoursPerDay/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors = withErrors(vErrors, [err3]);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/hoursPerDay", schemaPath: "#/properties/hoursPerDay/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.holidays !== void 0) {
+      if (!validate294(data.holidays, { instancePath: instancePath + "/holidays" })) {
+        vErrors = withErrors(vErrors, validate294.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closures !== void 0) {
+      let data4 = data.closures;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate300(data4[i0], { instancePath: instancePath + "/closures/" + i0 })) {
+            vErrors = withErrors(vErrors, validate300.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/closures", schemaPath: "#/properties/closures/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.freezes !== void 0) {
+      let data6 = data.freezes;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate306(data6[i1], { instancePath: instancePath + "/freezes/" + i1 })) {
+            vErrors = withErrors(vErrors, validate306.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/freezes", schemaPath: "#/properties/freezes/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+    if (data.releases !== void 0) {
+      let data8 = data.releases;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8) {
+          const _errs15 = errors;
+          if (!validate270(key1, { instancePath: instancePath + "/releases" })) {
+            vErrors = withErrors(vErrors, validate270.errors);
+            errors = vErrors.length;
+          }
+          var valid5 = _errs15 === errors;
+          if (!valid5) {
+            const err7 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err7]);
+            errors++;
+          }
+        }
+        for (const key2 in data8) {
+          if (!pattern0.test(key2)) {
+            let data9 = data8[key2];
+            const _errs18 = errors;
+            let valid7 = false;
+            const _errs19 = errors;
+            if (!validate302(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate302.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs19 === errors;
+            valid7 = valid7 || _valid0;
+            if (!valid7) {
+              const _errs20 = errors;
+              if (!validate319(data9, { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+                vErrors = withErrors(vErrors, validate319.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs20 === errors;
+              valid7 = valid7 || _valid0;
+            }
+            if (!valid7) {
+              const err8 = { instancePath: instancePath + "/releases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+              vErrors = withErrors(vErrors, [err8]);
+              errors++;
+            } else {
+              errors = _errs18;
+              if (vErrors !== null) {
+                if (_errs18) {
+                  vErrors.length = _errs18;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err9]);
+        errors++;
+      }
+    }
+    if (data.horizons !== void 0) {
+      if (!validate325(data.horizons, { instancePath: instancePath + "/horizons" })) {
+        vErrors = withErrors(vErrors, validate325.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err10]);
+    errors++;
+  }
+  validate590.errors = vErrors;
+  return errors === 0;
+}
+function validate601(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "workweek" || key0 === "holidays" || key0 === "closures" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.workweek !== void 0) {
+      if (!validate292(data.workweek, { instancePath: instancePath + "/workweek" })) {
+        vErrors = withErrors(vErrors, validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.holidays !== void 0) {
+      if (!validate294(data.holidays, { instancePath: instancePath + "/holidays" })) {
+        vErrors = withErrors(vErrors, validate294.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closures !== void 0) {
+      let data3 = data.closures;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate300(data3[i0], { instancePath: instancePath + "/closures/" + i0 })) {
+            vErrors = withErrors(vErrors, validate300.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/closures", schemaPath: "#/properties/closures/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate601.errors = vErrors;
+  return errors === 0;
+}
+function validate608(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "domain" || key0 === "owner" || key0 === "by" || key0 === "weight" || key0 === "kpis" || key0 === "supports" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate342(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate342.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate345(data.by, { instancePath: instancePath + "/by" })) {
+        vErrors = withErrors(vErrors, validate345.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.weight !== void 0) {
+      let data5 = data.weight;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err1 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err1]);
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.kpis !== void 0) {
+      let data6 = data.kpis;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate347(data6[i0], { instancePath: instancePath + "/kpis/" + i0 })) {
+            vErrors = withErrors(vErrors, validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.supports !== void 0) {
+      let data8 = data.supports;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate349(data8[i1], { instancePath: instancePath + "/supports/" + i1 })) {
+            vErrors = withErrors(vErrors, validate349.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/supports", schemaPath: "#/properties/supports/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate608.errors = vErrors;
+  return errors === 0;
+}
+function validate618(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema96.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      if (!validate342(data.domain, { instancePath: instancePath + "/domain" })) {
+        vErrors = withErrors(vErrors, validate342.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.coOwner !== void 0) {
+      if (!validate273(data.coOwner, { instancePath: instancePath + "/coOwner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate270(data.unit, { instancePath: instancePath + "/unit" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.direction !== void 0) {
+      let data6 = data.direction;
+      if (!(data6 === "up" || data6 === "down" || data6 === "hold")) {
+        const err1 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema96.properties.direction.enum } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.baseline !== void 0) {
+      let data7 = data.baseline;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err2 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "number" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      if (!validate360(data.target, { instancePath: instancePath + "/target" })) {
+        vErrors = withErrors(vErrors, validate360.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.guardrail !== void 0) {
+      if (!validate363(data.guardrail, { instancePath: instancePath + "/guardrail" })) {
+        vErrors = withErrors(vErrors, validate363.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate277(data.every, { instancePath: instancePath + "/every" })) {
+        vErrors = withErrors(vErrors, validate277.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate270(data.source, { instancePath: instancePath + "/source" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.values !== void 0) {
+      let data12 = data.values;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key1 in data12) {
+          const _errs17 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern94.test(key1)) {
+              const err3 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4]|-H[12]|-W[0-9]{2})?|FY(?:[0-9]{2}|[0-9]{4})(?:-Q[1-4]|-H[12])?)$" }, propertyName: key1 };
+              vErrors = withErrors(vErrors, [err3]);
+              errors++;
+            }
+          }
+          var valid1 = _errs17 === errors;
+          if (!valid1) {
+            const err4 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err4]);
+            errors++;
+          }
+        }
+        for (const key2 in data12) {
+          if (!pattern0.test(key2)) {
+            let data13 = data12[key2];
+            if (!(typeof data13 == "number" && isFinite(data13))) {
+              const err5 = { instancePath: instancePath + "/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/values/additionalProperties/type", keyword: "type", params: { type: "number" } };
+              vErrors = withErrors(vErrors, [err5]);
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err7]);
+    errors++;
+  }
+  validate618.errors = vErrors;
+  return errors === 0;
+}
+function validate631(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema105.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vendor !== void 0) {
+      if (!validate270(data.vendor, { instancePath: instancePath + "/vendor" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.capabilities !== void 0) {
+      let data4 = data.capabilities;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate268(data4[i0], { instancePath: instancePath + "/capabilities/" + i0 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+    if (data.userGroups !== void 0) {
+      let data6 = data.userGroups;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate268(data6[i1], { instancePath: instancePath + "/userGroups/" + i1 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/userGroups", schemaPath: "#/properties/userGroups/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.lifecycle !== void 0) {
+      if (!validate406(data.lifecycle, { instancePath: instancePath + "/lifecycle" })) {
+        vErrors = withErrors(vErrors, validate406.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.successor !== void 0) {
+      if (!validate312(data.successor, { instancePath: instancePath + "/successor" })) {
+        vErrors = withErrors(vErrors, validate312.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disposition !== void 0) {
+      let data10 = data.disposition;
+      if (!(data10 === "tolerate" || data10 === "invest" || data10 === "migrate" || data10 === "eliminate")) {
+        const err3 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema105.properties.disposition.enum } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+    if (data.criticality !== void 0) {
+      if (!validate414(data.criticality, { instancePath: instancePath + "/criticality" })) {
+        vErrors = withErrors(vErrors, validate414.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.masters !== void 0) {
+      let data12 = data.masters;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate268(data12[i2], { instancePath: instancePath + "/masters/" + i2 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/masters", schemaPath: "#/properties/masters/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+    if (data.reads !== void 0) {
+      let data14 = data.reads;
+      if (Array.isArray(data14)) {
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate268(data14[i3], { instancePath: instancePath + "/reads/" + i3 })) {
+            vErrors = withErrors(vErrors, validate268.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/reads", schemaPath: "#/properties/reads/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.integrates !== void 0) {
+      let data16 = data.integrates;
+      if (Array.isArray(data16)) {
+        const len4 = data16.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate418(data16[i4], { instancePath: instancePath + "/integrates/" + i4 })) {
+            vErrors = withErrors(vErrors, validate418.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/integrates", schemaPath: "#/properties/integrates/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err6]);
+        errors++;
+      }
+    }
+    if (data.contracts !== void 0) {
+      let data18 = data.contracts;
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate426(data18[i5], { instancePath: instancePath + "/contracts/" + i5 })) {
+            vErrors = withErrors(vErrors, validate426.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      }
+    }
+    if (data.headroom !== void 0) {
+      let data20 = data.headroom;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key1 in data20) {
+          const _errs30 = errors;
+          if (!validate268(key1, { instancePath: instancePath + "/headroom" })) {
+            vErrors = withErrors(vErrors, validate268.errors);
+            errors = vErrors.length;
+          }
+          var valid13 = _errs30 === errors;
+          if (!valid13) {
+            const err8 = { instancePath: instancePath + "/headroom", schemaPath: "#/properties/headroom/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err8]);
+            errors++;
+          }
+        }
+        for (const key2 in data20) {
+          if (!pattern0.test(key2)) {
+            if (!validate435(data20[key2], { instancePath: instancePath + "/headroom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate435.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/headroom", schemaPath: "#/properties/headroom/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err9]);
+        errors++;
+      }
+    }
+    if (data.experts !== void 0) {
+      let data22 = data.experts;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err10 = { instancePath: instancePath + "/experts", schemaPath: "#/properties/experts/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err10]);
+        errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 < 0 || isNaN(data22)) {
+          const err11 = { instancePath: instancePath + "/experts", schemaPath: "#/properties/experts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors = withErrors(vErrors, [err11]);
+          errors++;
+        }
+      }
+    }
+    if (data.redundant !== void 0) {
+      if (typeof data.redundant !== "boolean") {
+        const err12 = { instancePath: instancePath + "/redundant", schemaPath: "#/properties/redundant/type", keyword: "type", params: { type: "boolean" } };
+        vErrors = withErrors(vErrors, [err12]);
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err13]);
+    errors++;
+  }
+  validate631.errors = vErrors;
+  return errors === 0;
+}
+function validate649(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "owner" || key0 === "criticality" || key0 === "systems" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate273(data.owner, { instancePath: instancePath + "/owner" })) {
+        vErrors = withErrors(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.criticality !== void 0) {
+      if (!validate414(data.criticality, { instancePath: instancePath + "/criticality" })) {
+        vErrors = withErrors(vErrors, validate414.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.systems !== void 0) {
+      let data4 = data.systems;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate312(data4[i0], { instancePath: instancePath + "/systems/" + i0 })) {
+            vErrors = withErrors(vErrors, validate312.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err2]);
+    errors++;
+  }
+  validate649.errors = vErrors;
+  return errors === 0;
+}
+function validate657(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "summary" || key0 === "every" || key0 === "minutes" || key0 === "participants" || key0 === "next" || key0 === "held" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate270(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate270(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate277(data.every, { instancePath: instancePath + "/every" })) {
+        vErrors = withErrors(vErrors, validate277.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minutes !== void 0) {
+      let data3 = data.minutes;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err1 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withErrors(vErrors, [err1]);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err2 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors = withErrors(vErrors, [err2]);
+          errors++;
+        }
+      }
+    }
+    if (data.participants !== void 0) {
+      if (!validate453(data.participants, { instancePath: instancePath + "/participants" })) {
+        vErrors = withErrors(vErrors, validate453.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.next !== void 0) {
+      if (!validate297(data.next, { instancePath: instancePath + "/next" })) {
+        vErrors = withErrors(vErrors, validate297.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.held !== void 0) {
+      let data6 = data.held;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          const _errs12 = errors;
+          let valid3 = false;
+          const _errs13 = errors;
+          if (!validate297(data7, { instancePath: instancePath + "/held/" + i0 })) {
+            vErrors = withErrors(vErrors, validate297.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs13 === errors;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const _errs14 = errors;
+            if (!validate459(data7, { instancePath: instancePath + "/held/" + i0 })) {
+              vErrors = withErrors(vErrors, validate459.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs14 === errors;
+            valid3 = valid3 || _valid0;
+          }
+          if (!valid3) {
+            const err3 = { instancePath: instancePath + "/held/" + i0, schemaPath: "#/properties/held/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withErrors(vErrors, [err3]);
+            errors++;
+          } else {
+            errors = _errs12;
+            if (vErrors !== null) {
+              if (_errs12) {
+                vErrors.length = _errs12;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/held", schemaPath: "#/properties/held/type", keyword: "type", params: { type: "array" } };
+        vErrors = withErrors(vErrors, [err4]);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err5]);
+    errors++;
+  }
+  validate657.errors = vErrors;
+  return errors === 0;
+}
+function validate666(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "sizes" || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.sizes !== void 0) {
+      let data0 = data.sizes;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          const _errs4 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern122.test(key1)) {
+              const err1 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[A-Za-z][A-Za-z0-9]*)$" }, propertyName: key1 };
+              vErrors = withErrors(vErrors, [err1]);
+              errors++;
+            }
+          }
+          var valid1 = _errs4 === errors;
+          if (!valid1) {
+            const err2 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err2]);
+            errors++;
+          }
+        }
+        for (const key2 in data0) {
+          if (!pattern0.test(key2)) {
+            if (!validate465(data0[key2], { instancePath: instancePath + "/sizes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate465.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err3]);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err4]);
+    errors++;
+  }
+  validate666.errors = vErrors;
+  return errors === 0;
+}
+function validate505(data, { instancePath = "" } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(func2.call(schema131.properties, key0) || pattern0.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withErrors(vErrors, [err0]);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate506(data.title, { instancePath: instancePath + "/title" })) {
+        vErrors = withErrors(vErrors, validate506.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.summary !== void 0) {
+      if (!validate506(data.summary, { instancePath: instancePath + "/summary" })) {
+        vErrors = withErrors(vErrors, validate506.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.initiatives !== void 0) {
+      let data2 = data.initiatives;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          const _errs6 = errors;
+          if (!validate509(key1, { instancePath: instancePath + "/initiatives" })) {
+            vErrors = withErrors(vErrors, validate509.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            const err1 = { instancePath: instancePath + "/initiatives", schemaPath: "#/properties/initiatives/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors = withErrors(vErrors, [err1]);
+            errors++;
+          }
+        }
+        for (const key2 in data2) {
+          if (!pattern0.test(key2)) {
+            if (!validate511(data2[key2], { instancePath: instancePath + "/initiatives/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate511.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/initiatives", schemaPath: "#/properties/initiatives/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err2]);
+        errors++;
+      }
+    }
+    if (data.milestones !== void 0) {
+      let data4 = data.milestones;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key3 in data4) {
+          const _errs11 = errors;
+          if (typeof key3 === "string") {
+            if (!pattern144.test(key3)) {
+              const err3 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:x-.*|[a-z0-9][a-z0-9-]*#[a-z0-9][a-z0-9-]*)$" }, propertyName: key3 };
+              vErrors = withErrors(vErrors, [err3]);
+              errors++;
+            }
+          }
+          var valid3 = _errs11 === errors;
+          if (!valid3) {
+            const err4 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors = withErrors(vErrors, [err4]);
+            errors++;
+          }
+        }
+        for (const key4 in data4) {
+          if (!pattern0.test(key4)) {
+            if (!validate564(data4[key4], { instancePath: instancePath + "/milestones/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate564.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/milestones", schemaPath: "#/properties/milestones/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err5]);
+        errors++;
+      }
+    }
+    if (data.teams !== void 0) {
+      let data6 = data.teams;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key5 in data6) {
+          const _errs16 = errors;
+          if (!validate509(key5, { instancePath: instancePath + "/teams" })) {
+            vErrors = withErrors(vErrors, validate509.errors);
+            errors = vErrors.length;
+          }
+          var valid5 = _errs16 === errors;
+          if (!valid5) {
+            const err6 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+            vErrors = withErrors(vErrors, [err6]);
+            errors++;
+          }
+        }
+        for (const key6 in data6) {
+          if (!pattern0.test(key6)) {
+            if (!validate576(data6[key6], { instancePath: instancePath + "/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate576.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err7]);
+        errors++;
+      }
+    }
+    if (data.calendar !== void 0) {
+      if (!validate590(data.calendar, { instancePath: instancePath + "/calendar" })) {
+        vErrors = withErrors(vErrors, validate590.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calendars !== void 0) {
+      let data9 = data.calendars;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key7 in data9) {
+          const _errs22 = errors;
+          if (!validate509(key7, { instancePath: instancePath + "/calendars" })) {
+            vErrors = withErrors(vErrors, validate509.errors);
+            errors = vErrors.length;
+          }
+          var valid7 = _errs22 === errors;
+          if (!valid7) {
+            const err8 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
+            vErrors = withErrors(vErrors, [err8]);
+            errors++;
+          }
+        }
+        for (const key8 in data9) {
+          if (!pattern0.test(key8)) {
+            if (!validate601(data9[key8], { instancePath: instancePath + "/calendars/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate601.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err9]);
+        errors++;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data11 = data.objectives;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key9 in data11) {
+          const _errs27 = errors;
+          if (!validate509(key9, { instancePath: instancePath + "/objectives" })) {
+            vErrors = withErrors(vErrors, validate509.errors);
+            errors = vErrors.length;
+          }
+          var valid9 = _errs27 === errors;
+          if (!valid9) {
+            const err10 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
+            vErrors = withErrors(vErrors, [err10]);
+            errors++;
+          }
+        }
+        for (const key10 in data11) {
+          if (!pattern0.test(key10)) {
+            if (!validate608(data11[key10], { instancePath: instancePath + "/objectives/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate608.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err11]);
+        errors++;
+      }
+    }
+    if (data.kpis !== void 0) {
+      let data13 = data.kpis;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key11 in data13) {
+          const _errs32 = errors;
+          if (!validate509(key11, { instancePath: instancePath + "/kpis" })) {
+            vErrors = withErrors(vErrors, validate509.errors);
+            errors = vErrors.length;
+          }
+          var valid11 = _errs32 === errors;
+          if (!valid11) {
+            const err12 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
+            vErrors = withErrors(vErrors, [err12]);
+            errors++;
+          }
+        }
+        for (const key12 in data13) {
+          if (!pattern0.test(key12)) {
+            if (!validate618(data13[key12], { instancePath: instancePath + "/kpis/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate618.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/kpis", schemaPath: "#/properties/kpis/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err13]);
+        errors++;
+      }
+    }
+    if (data.systems !== void 0) {
+      let data15 = data.systems;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key13 in data15) {
+          const _errs37 = errors;
+          if (!validate509(key13, { instancePath: instancePath + "/systems" })) {
+            vErrors = withErrors(vErrors, validate509.errors);
+            errors = vErrors.length;
+          }
+          var valid13 = _errs37 === errors;
+          if (!valid13) {
+            const err14 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/propertyNames", keyword: "propertyNames", params: { propertyName: key13 } };
+            vErrors = withErrors(vErrors, [err14]);
+            errors++;
+          }
+        }
+        for (const key14 in data15) {
+          if (!pattern0.test(key14)) {
+            if (!validate631(data15[key14], { instancePath: instancePath + "/systems/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate631.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err15]);
+        errors++;
+      }
+    }
+    if (data.processes !== void 0) {
+      let data17 = data.processes;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key15 in data17) {
+          const _errs42 = errors;
+          if (!validate509(key15, { instancePath: instancePath + "/processes" })) {
+            vErrors = withErrors(vErrors, validate509.errors);
+            errors = vErrors.length;
+          }
+          var valid15 = _errs42 === errors;
+          if (!valid15) {
+            const err16 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
+            vErrors = withErrors(vErrors, [err16]);
+            errors++;
+          }
+        }
+        for (const key16 in data17) {
+          if (!pattern0.test(key16)) {
+            if (!validate649(data17[key16], { instancePath: instancePath + "/processes/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate649.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err17]);
+        errors++;
+      }
+    }
+    if (data.touchpoints !== void 0) {
+      let data19 = data.touchpoints;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key17 in data19) {
+          const _errs47 = errors;
+          if (!validate509(key17, { instancePath: instancePath + "/touchpoints" })) {
+            vErrors = withErrors(vErrors, validate509.errors);
+            errors = vErrors.length;
+          }
+          var valid17 = _errs47 === errors;
+          if (!valid17) {
+            const err18 = { instancePath: instancePath + "/touchpoints", schemaPath: "#/properties/touchpoints/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
+            vErrors = withErrors(vErrors, [err18]);
+            errors++;
+          }
+        }
+        for (const key18 in data19) {
+          if (!pattern0.test(key18)) {
+            if (!validate657(data19[key18], { instancePath: instancePath + "/touchpoints/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") })) {
+              vErrors = withErrors(vErrors, validate657.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/touchpoints", schemaPath: "#/properties/touchpoints/type", keyword: "type", params: { type: "object" } };
+        vErrors = withErrors(vErrors, [err19]);
+        errors++;
+      }
+    }
+    if (data.estimates !== void 0) {
+      if (!validate666(data.estimates, { instancePath: instancePath + "/estimates" })) {
+        vErrors = withErrors(vErrors, validate666.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notes !== void 0) {
+      if (!validate506(data.notes, { instancePath: instancePath + "/notes" })) {
+        vErrors = withErrors(vErrors, validate506.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withErrors(vErrors, [err20]);
+    errors++;
+  }
+  validate505.errors = vErrors;
   return errors === 0;
 }
 function withErrors(errors, added) {

@@ -22,9 +22,9 @@ export interface SchemaError {
 /** Every place of a file's data that does not fit its schema; empty if all does. */
 export type Validator = (data: unknown) => readonly SchemaError[];
 
-export const VALIDATORS = {
+export const VALIDATORS: Readonly<Record<${FILE_KINDS.map((kind) => `'${kind}'`).join(' | ')}, Validator>> = {
 ${FILE_KINDS.map((kind) => `  ${kind}: (data) => (${kind}(data) ? [] : ${kind}.errors),`).join('\n')}
-} satisfies Readonly<Record<string, Validator>>;
+};
 
 ${await compileValidators()}`;
   },
