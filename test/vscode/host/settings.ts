@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 /** Settings that keep a window quiet, and the day on which the example's faults were planted. */
 const QUIET = {
+  // In a browser VS Code saves by itself after a second; what the tests type is taken back.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,

@@ -72,6 +72,16 @@ export function timeline(): void {
       await shown('all are drawn', ({ items }) => items.includes('germany-launch'));
     });
 
+    it('keeps its picture while the server starts again', async () => {
+      const before = await shown('it answers', () => true);
+      const restarted = vscode.commands.executeCommand('throughline.restartServer');
+      const between = await shown('it answers', () => true);
+      assert.deepEqual(between.items, before.items);
+      assert.equal(between.notice, undefined);
+      await restarted;
+      await until('the roadmap is analysed again', () => extension.roadmaps.current());
+    });
+
     it('shows hostile words as words', async () => {
       const { document } = await open('initiatives/germany/germany-launch.yaml');
       const hostile = String.raw`title: "</title></svg><script>alert(1)</script><img src=x onerror=alert(1)>"`;

@@ -106,7 +106,10 @@ export class Preview {
     const { server, roadmaps } = this.#services;
     const roadmap = roadmaps.current();
     if (roadmap === undefined) {
-      return this.#post({ type: 'nothing', reason: 'There is no roadmap.yaml in this workspace.' });
+      // While the server starts again, what was drawn last is better than nothing.
+      if (this.#items.size > 0) return;
+      const reason = 'Waiting for a roadmap: a folder with a roadmap.yaml in it.';
+      return this.#post({ type: 'nothing', reason });
     }
     const timeline = await server.ask(TIMELINE, {
       uri: roadmapFile(roadmap),
