@@ -7,10 +7,14 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   return last;
 }
 
+/** Longer parts of lines help nobody, and a file may be one line of many megabytes. */
+const LONGEST_PART = 10_000;
+
 /** From an offset to the end of its line, without a comment or blanks at the end. */
 export function linePart(text: string, start: number): Span {
+  const last = Math.min(text.length, start + LONGEST_PART);
   let end = start;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) {
+  while (end < last && !isBreak(text.charCodeAt(end))) {
     if (text[end] === '#' && end > start && isBlank(text.charCodeAt(end - 1))) break;
     end++;
   }

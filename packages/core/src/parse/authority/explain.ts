@@ -1,12 +1,13 @@
-import type { YAMLError } from 'yaml';
 import type { SourceFile, Span } from '../../text/source.ts';
 import { linePart, lineStart, nextWritten } from '../lines.ts';
-import { EXPLANATIONS, type Said } from './explanations.ts';
+import { EXPLANATIONS } from './explanations.ts';
 import type { Fault } from './faults.ts';
+import type { Said } from './say.ts';
+import type { Complaint } from './tokens.ts';
 
 /** An error of the YAML library in our own words; nothing where a finding of ours says it better. */
 export function explain(
-  error: YAMLError,
+  error: Complaint,
   file: SourceFile,
   quotes: readonly number[],
 ): Fault | undefined {
@@ -22,14 +23,14 @@ export function explain(
 }
 
 /** Says what the library says, where we have no better words. */
-function unknown({ message }: YAMLError): Said {
+function unknown({ message }: Complaint): Said {
   const [line = ''] = message.split('\n');
   const words = line.charAt(0).toLowerCase() + line.slice(1).replace(/[.!]+$/, '');
   return { message: `this is not YAML: ${words}`, help: 'compare with the lines around it' };
 }
 
 /** What is wrong is underlined to its end; a mere point is moved to what is written behind it. */
-function placeOf({ pos }: YAMLError, text: string): Span {
+function placeOf({ pos }: Complaint, text: string): Span {
   const [from, to] = pos;
   const start = nextWritten(text, Math.min(from, text.length));
   if (start >= text.length) return linePart(text, lineStart(text, Math.min(from, text.length)));

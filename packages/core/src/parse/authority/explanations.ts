@@ -1,31 +1,8 @@
-import type { ErrorCode, YAMLError } from 'yaml';
-import type { Fix, Step } from '../../text/diagnostic.ts';
+import type { ErrorCode } from 'yaml';
 import { displayed, quoted } from '../../text/display.ts';
-import type { SourceFile, Span } from '../../text/source.ts';
 import { unclosedQuote } from './lexical.ts';
-import { deeperKey, lastBefore, quoteText } from './mend.ts';
-import { linePart } from '../lines.ts';
-
-/** One error of the YAML library, and the text in which it was met. */
-export interface Case {
-  readonly file: SourceFile;
-  readonly error: Pick<YAMLError, 'message' | 'pos'>;
-  /** Where the library met it, moved to what is written there. */
-  readonly at: Span;
-  readonly written: string;
-  /** Where quoted texts begin, in order. */
-  readonly quotes: readonly number[];
-}
-
-export interface Said {
-  readonly message: string;
-  readonly help: string;
-  /** Where the mistake is, if not where the library met it. */
-  readonly at?: Span;
-  readonly rule?: string;
-  readonly fix?: Fix | undefined;
-  readonly related?: readonly Step[];
-}
+import { lastBefore } from './mend.ts';
+import { badStart, noColon, secondColon, type Case, type Said } from './say.ts';
 
 /**
  * What each error of the library means to a person. `words` are some of the library's, where one
@@ -79,6 +56,21 @@ export const EXPLANATIONS: readonly {
     say: ({ written }) => ({
       message: `${quoted(written)} stands in a list and has no dash before it`,
       help: 'begin the line with "- ", or indent it as what it belongs to',
+    }),
+  },
+  {
+    code: 'MISSING_CHAR',
+    words: 'leading empty lines',
+    say: () => ({
+      message: 'an empty line above this one is indented deeper than the text that follows',
+      help: 'delete the blanks in the empty lines at the beginning of the text',
+    }),
+  },
+  {
+    code: 'BAD_ALIAS',
+    say: ({ written }) => ({
+      message: `${quoted(written)} begins with a sign that names or repeats a value, and no name follows`,
+      help: 'put the text in quotes',
     }),
   },
   {
@@ -212,60 +204,3 @@ export const EXPLANATIONS: readonly {
     }),
   },
 ];
-
-/** A line without a colon where a key belongs; the key in the line below may have been taken with it. */
-function noColon({ file, at: { start } }: Case): Said {
-  const at = linePart(file.text, start);
-  const written = file.text.slice(at.start, at.end);
-  const colon = /^[^\s:]+:(?=\S)/.exec(written)?.[0].length;
-  if (colon === undefined) {
-    return {
-      message: `${quoted(written)} stands where a key belongs, and has no colon behind it`,
-      help: 'write a colon and a value behind it; if it continues the text above, indent it deeper',
-      at,
-    };
-  }
-  const end = at.start + colon;
-  return {
-    message: `a space is missing behind the colon of ${quoted(written.slice(0, colon))}`,
-    help: 'put a space behind the colon',
-    at,
-    fix: {
-      title: 'Put a space behind the colon',
-      safe: false,
-      edits: [{ path: file.path, start: end, end, text: ' ' }],
-    },
-  };
-}
-
-/** `title: Close the books: faster`, or a key indented deeper than a key with a value. */
-function secondColon({ file, at }: Case): Said {
-  const line = linePart(file.text, at.start);
-  const text = file.text.slice(line.start, line.end);
-  if (/:(?:\s|$)/.test(text)) {
-    return {
-      message: `${quoted(text)} holds a second colon with a space behind it, and so does not read as one text`,
-      help: 'put the whole text in quotes',
-      at: line,
-      fix: quoteText(file, line),
-    };
-  }
-  const key = deeperKey(file.text, at.start);
-  return {
-    message: `${quoted(file.text.slice(key.start, key.end))} is indented deeper than the key above it, which has a value already`,
-    help: 'begin both keys in one column, or take the value of the key above away',
-    at: key,
-  };
-}
-
-function badStart({ file, at, written }: Case): Said {
-  const first = written.charAt(0);
-  const isBlock = first === '|' || first === '>';
-  return {
-    message: isBlock
-      ? `a text of several lines, marked by ${first}, cannot stand here`
-      : `a text cannot begin with ${displayed(first)}, unless it stands in quotes`,
-    help: 'put the text in quotes',
-    fix: /[,[\]{}]/.test(written) ? undefined : quoteText(file, at),
-  };
-}

@@ -21,12 +21,17 @@ export class Faults {
   }
 
   /** One more than is shown is enough to know that there are more. */
+  get isFull(): boolean {
+    return this.found.length > LIMITS.findings;
+  }
+
   tell(fault: Fault): void {
-    if (this.found.length <= LIMITS.findings) this.found.push(fault);
+    if (!this.isFull) this.found.push(fault);
   }
 
   /** The same key twice in one map; `previous` is the entry in front of the second one. */
   repeated(first: Entry, second: Entry, previous: Entry, isFlow: boolean): void {
+    if (this.isFull) return;
     const isSame = this.#textOf(first.value) === this.#textOf(second.value);
     const edit = isFlow
       ? { start: previous.value.end, end: second.value.end }
@@ -95,6 +100,7 @@ export class Faults {
 
   /** `*name` that stands for no single value: nothing has that name, or a list or map has. */
   alias(name: string, at: Span, named: Node | undefined, names: Iterable<string>): void {
+    if (this.isFull) return;
     if (!named) return this.#unknownAlias(name, at, names);
     const kind = named.kind === 'list' ? 'list' : 'map';
     const text = this.#textOf(named);

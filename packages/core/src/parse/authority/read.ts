@@ -1,8 +1,9 @@
-import type { Document, YAMLError } from 'yaml';
+import type { Document } from 'yaml';
 import type { Diagnostic, Staged } from '../../text/diagnostic.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { LIMITS } from '../limits.ts';
-import { linePart, lineStart } from '../lines.ts';
+import { lineIndex } from '../../text/line-index.ts';
+import { linePart, nextWritten } from '../lines.ts';
 import type { Tree } from '../tree.ts';
 import { Builder, type Hints } from './build.ts';
 import { oddCharacters } from './characters.ts';
@@ -11,28 +12,29 @@ import { explain } from './explain.ts';
 import { Faults, type Fault } from './faults.ts';
 import { ofBracket, ofTabs, ofTag, unclosedQuote } from './lexical.ts';
 import { refusal } from './refusal.ts';
+import type { Complaint } from './tokens.ts';
 
 /** Reads a file by the YAML library, and says what is wrong with it in our own words. */
 export function readStrictly(file: SourceFile): Staged<Tree> {
   const { text } = file;
   const composed = composedOf(text);
   if ('over' in composed) return refusal(file, composed.over, composed.at);
-  const { tokens, documents, errors } = composed;
+  const { tokens, document, complaints } = composed;
   const faults = new Faults(file);
-  const hints = hintsOf(errors, composed.masked);
+  const hints = hintsOf(complaints, composed.masked);
   const builder = new Builder(text, faults, hints);
-  const contents = documents[0]?.contents;
+  const contents = document?.contents;
   const root = (contents && !isNothing(contents.range) && builder.build(contents)) || null;
   if (builder.isTooDeep) return refusal(file, 'depth', 0);
   for (const tag of tokens.tags) for (const fault of ofTag(text, tag)) faults.tell(fault);
   for (const bracket of tokens.brackets) faults.tell(ofBracket(file, bracket));
   for (const fault of ofTabs(file, composed.tabs)) faults.tell(fault);
   for (const fault of oddCharacters(file)) faults.tell(fault);
-  for (const fault of ofDocuments(text, documents)) faults.tell(fault);
+  for (const fault of ofDocument(text, document, tokens.second)) faults.tell(fault);
   for (const start of composed.masked) faults.tell(unclosedQuote(file, start));
-  const explained = errors
+  const explained = complaints
     .filter(({ code, pos }) => code !== 'MULTILINE_IMPLICIT_KEY' || !hints.nestedAt.has(pos[0]))
-    .flatMap((error) => explain(error, file, tokens.quotes) ?? []);
+    .flatMap((complaint) => explain(complaint, file, tokens.quotes) ?? []);
   const diagnostics = shown(file, faults.found, explained);
   return { value: { root, directives: tokens.directives }, diagnostics };
 }
@@ -42,9 +44,9 @@ function isNothing(range: readonly number[] | null | undefined): boolean {
   return !range || range[0] === range[1];
 }
 
-function hintsOf(errors: readonly YAMLError[], masked: ReadonlySet<number>): Hints {
+function hintsOf(complaints: readonly Complaint[], masked: ReadonlySet<number>): Hints {
   const at = (wanted: RegExp) =>
-    new Set(errors.flatMap(({ message, pos }) => (wanted.test(message) ? [pos[0]] : [])));
+    new Set(complaints.flatMap(({ message, pos }) => (wanted.test(message) ? [pos[0]] : [])));
   return {
     unclosedAt: at(/^Missing closing/),
     nestedAt: at(
@@ -55,17 +57,20 @@ function hintsOf(errors: readonly YAMLError[], masked: ReadonlySet<number>): Hin
   };
 }
 
-function* ofDocuments(text: string, documents: readonly Document.Parsed[]): Generator<Fault> {
-  const [first, second] = documents;
-  if (second) {
+function* ofDocument(
+  text: string,
+  document: Document.Parsed | undefined,
+  second: number | undefined,
+): Generator<Fault> {
+  if (second !== undefined) {
     yield {
       rule: 'syntax/document',
       message: 'a second document begins here, and only the first is read',
       help: 'keep one document in a file: move what follows to a file of its own, or delete this line',
-      at: { start: second.range[0], end: second.range[0] + 3 },
+      at: linePart(text, nextWritten(text, second)),
     };
   }
-  const version = first?.directives.yaml;
+  const version = document?.directives.yaml;
   if (version?.explicit && version.version !== '1.2') {
     yield {
       rule: 'syntax/document',
@@ -85,10 +90,12 @@ function shown(
   ours: readonly Fault[],
   explained: readonly Fault[],
 ): Diagnostic[] {
-  const lines = new Set(ours.map(({ at }) => lineStart(text, at.start)));
+  if (ours.length === 0 && explained.length === 0) return [];
+  const { positionAt } = lineIndex(text);
+  const lines = new Set(ours.map(({ at }) => positionAt(at.start).line));
   const all = [...ours];
   for (const fault of explained.toSorted((a, b) => a.at.start - b.at.start)) {
-    const line = lineStart(text, fault.at.start);
+    const { line } = positionAt(fault.at.start);
     if (lines.has(line)) continue;
     lines.add(line);
     all.push(fault);

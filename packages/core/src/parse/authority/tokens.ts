@@ -1,11 +1,22 @@
-import { CST, Parser, Lexer } from 'yaml';
+import { CST, Lexer, Parser, type ErrorCode } from 'yaml';
 import type { Span } from '../../text/source.ts';
 import { LIMITS } from '../limits.ts';
 import { bracketsOf, type Bracket } from './brackets.ts';
 
+/** An error of the YAML library. It makes an `Error` with a stack for each, which takes too long for thousands. */
+export interface Complaint {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
 /** A file as tokens of the YAML library, and what the stream of lexemes alone can tell. */
 export interface Tokens {
+  /** Up to the end of the first document. */
   readonly tokens: readonly CST.Token[];
+  /** Where a second document begins. */
+  readonly second?: number;
+  readonly complaints: readonly Complaint[];
   /** Comments that speak to Throughline. */
   readonly directives: readonly Span[];
   readonly tags: readonly Span[];
@@ -20,6 +31,9 @@ export interface Refused {
   readonly at: number;
 }
 
+/** Many can stand in one line; far more than are shown are not looked at. */
+export const MOST_COMPLAINTS = 10 * LIMITS.findings;
+
 const DIRECTIVE = /^#[ \t]*throughline-/;
 
 /**
@@ -28,35 +42,81 @@ const DIRECTIVE = /^#[ \t]*throughline-/;
  */
 export function tokensOf(text: string): Tokens | Refused {
   const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  const [directives, tags]: [Span[], Span[]] = [[], []];
-  const quotes: number[] = [];
-  const brackets = bracketsOf();
+  const gathered = new Gathered();
   let offset = 0;
-  let [lexemes, values] = [0, 0];
   let isText = false;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) gathered.token(token);
     // The document and a scalar stand on the stack beside the collections.
     if (parser.stack.length > LIMITS.depth + 2) return { over: 'depth', at: offset };
     if (!isText && isMarker(lexeme)) {
       isText = lexeme === CST.SCALAR;
-      if (lexeme === CST.FLOW_END) brackets.breakOff();
+      if (lexeme === CST.FLOW_END) gathered.brackets.breakOff();
       continue;
     }
-    const span = { start: offset, end: offset + lexeme.length };
-    const first = isText ? '' : lexeme[0];
-    if (isText || STARTS_VALUE.has(first!)) values++;
-    if (values > LIMITS.values || ++lexemes > LIMITS.lexemes) return { over: 'values', at: offset };
-    if (first === '#' && DIRECTIVE.test(lexeme)) directives.push(span);
-    else if (first === '!') tags.push(span);
-    else if (first === '"' || first === "'") quotes.push(offset);
-    else if (first) brackets.meet(first, offset);
+    gathered.lexeme(lexeme, offset, isText);
+    if (gathered.isOver()) return { over: 'values', at: offset };
     isText = false;
-    offset = span.end;
+    offset += lexeme.length;
   }
-  for (const token of parser.end()) tokens.push(token);
-  return { tokens, directives, tags, quotes, brackets: brackets.faults() };
+  for (const token of parser.end()) gathered.token(token);
+  return gathered.tokens();
+}
+
+/** Has the lifetime of one file: what its lexemes and tokens tell, while they pass. */
+class Gathered {
+  readonly brackets = bracketsOf();
+  readonly #tokens: CST.Token[] = [];
+  readonly #complaints: Complaint[] = [];
+  readonly #directives: Span[] = [];
+  readonly #tags: Span[] = [];
+  readonly #quotes: number[] = [];
+  #lexemes = 0;
+  #values = 0;
+  #isAfterFirst = false;
+  #second: number | undefined;
+
+  lexeme(lexeme: string, start: number, isText: boolean): void {
+    const first = isText ? '' : lexeme.charAt(0);
+    this.#lexemes++;
+    if (isText || STARTS_VALUE.has(first)) this.#values++;
+    const span = { start, end: start + lexeme.length };
+    if (first === '#' && DIRECTIVE.test(lexeme)) this.#directives.push(span);
+    else if (first === '!') this.#tags.push(span);
+    else if (first === '"' || first === "'") this.#quotes.push(start);
+    else if (first !== '') this.brackets.meet(first, start);
+  }
+
+  token(token: CST.Token): void {
+    if (token.type === 'error') return this.#complain(token);
+    // The mark of a document's end says nothing that the end of its content does not.
+    if (token.type === 'doc-end') return;
+    if (token.type === 'document' && this.#isAfterFirst) this.#second ??= token.offset;
+    if (this.#second === undefined) this.#tokens.push(token);
+    if (token.type === 'document') this.#isAfterFirst = true;
+  }
+
+  isOver(): boolean {
+    return this.#values > LIMITS.values || this.#lexemes > LIMITS.lexemes;
+  }
+
+  tokens(): Tokens {
+    return {
+      tokens: this.#tokens,
+      ...(this.#second !== undefined && { second: this.#second }),
+      complaints: this.#complaints,
+      directives: this.#directives,
+      tags: this.#tags,
+      quotes: this.#quotes,
+      brackets: this.brackets.faults(),
+    };
+  }
+
+  #complain({ message, offset, source }: CST.ErrorToken): void {
+    if (this.#complaints.length >= MOST_COMPLAINTS) return;
+    const pos = [offset, offset + source.length] as const;
+    this.#complaints.push({ code: 'UNEXPECTED_TOKEN', message, pos });
+  }
 }
 
 const STARTS_VALUE = new Set(['[', '{', '"', "'", '*', '-', ',']);

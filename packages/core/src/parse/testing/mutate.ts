@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** Pieces of YAML that change how what stands around them is read. */
 const PIECES = [
-  ...' \n\t\r-?:,[]{}#&*!|>\'"%@`~.+0\\x',
+  ...Array.from(' \n\t\r-?:,[]{}#&*!|>\'"%@`~.+0\\x'),
   '\r\n',
   ': ',
   ' #',
