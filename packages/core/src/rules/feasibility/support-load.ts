@@ -1,0 +1,156 @@
+import { periodsOf, type LoadPeriod } from '../../capacity/periods.ts';
+import { supplied, type Supply } from '../../capacity/supply.ts';
+import type { Workload } from '../../capacity/workload.ts';
+import type { Team } from '../../model/roadmap.ts';
+import { where } from '../../parse/origin.ts';
+import { writtenOn } from '../../plan/written.ts';
+import type { Step } from '../../text/diagnostic.ts';
+import { displayed } from '../../text/display.ts';
+import { addMonths, formatDay, type Day } from '../../time/day.ts';
+import { nameOf, shortened, subjectOf } from '../about.ts';
+import { defineRule, type Noticed } from '../rule.ts';
+import { supportsIn, supportWithin, type Support } from '../support.ts';
+
+export default defineRule({
+  severity: 'warning',
+  summary: 'those who help the users afterwards have the time for it',
+  *check({ roadmap, plan, workload, asOf }) {
+    const supports = supportsIn(roadmap, plan, writtenOn(roadmap));
+    for (const team of new Set(supports.map((support) => support.team))) {
+      const desk = deskOf(team, workload);
+      if (!desk) continue;
+      const ofTeam = supports.filter((support) => support.team === team);
+      const promised = ofTeam.filter(isPromised);
+      const months = monthsUntil(Math.max(...ofTeam.map(({ last }) => last)), asOf);
+      const busy = overloaded(desk, promised, months);
+      for (const run of runsOf(busy)) yield notice(team, run);
+      for (const wish of ofTeam.filter((support) => !isPromised(support))) {
+        const more = overloaded(desk, [...promised, wish], months).filter(
+          ({ month, parts }) =>
+            parts.some(({ support }) => support === wish) &&
+            !busy.some((each) => each.month === month),
+        );
+        for (const run of runsOf(more)) yield notice(team, run, wish);
+      }
+    }
+  },
+});
+
+/** Somebody counts on the go-live, or it has been. */
+function isPromised({ initiative }: Support): boolean {
+  return initiative.committed || initiative.status === 'done';
+}
+
+/** As far as anybody asks, but no further than plans can mean. */
+function monthsUntil(last: Day, asOf: Day): readonly LoadPeriod[] {
+  return periodsOf(asOf, Math.min(last, addMonths(asOf, 20 * 12)), 'month');
+}
+
+/** What a support team has beside running things, and what initiatives ask of it. */
+interface Desk {
+  readonly supply: Supply;
+  readonly otherWork: (month: LoadPeriod) => number;
+}
+
+/** `undefined` where nobody says how many people there are. */
+function deskOf(team: Team, { capacity, load }: Workload): Desk | undefined {
+  const pool = capacity.teams.get(team.id)?.pools.find(({ skill }) => skill === undefined);
+  if (!pool) return undefined;
+  const asked = load.pools.find((each) => each.team === team && each.skill === undefined);
+  const indexOf = new Map(load.periods.map(({ label }, index) => [label, index]));
+  return {
+    supply: pool.supply,
+    otherWork: ({ label }) => asked?.committed[indexOf.get(label) ?? -1] ?? 0,
+  };
+}
+
+/** A month in which a team is asked for more than it has. In person-days. */
+interface Busy {
+  readonly month: LoadPeriod;
+  readonly index: number;
+  readonly has: number;
+  readonly other: number;
+  readonly support: number;
+  /** The largest first. */
+  readonly parts: readonly { readonly support: Support; readonly days: number }[];
+}
+
+/** Where the other work alone is too much, `capacity/overload` says so. */
+function overloaded(
+  { supply, otherWork }: Desk,
+  supports: readonly Support[],
+  months: readonly LoadPeriod[],
+): readonly Busy[] {
+  return months.flatMap((month, index): Busy[] => {
+    const parts = supports
+      .map((support) => ({ support, days: supportWithin(support, month.first, month.last) }))
+      .filter(({ days }) => days > 0)
+      .toSorted((a, b) => b.days - a.days);
+    const support = parts.reduce((sum, { days }) => sum + days, 0);
+    const has = supplied(supply, month.first, month.last);
+    const other = otherWork(month);
+    const isTooMuch = support > 0 && other <= has && other + support > has + LEAST;
+    return isTooMuch ? [{ month, index, has, other, support, parts }] : [];
+  });
+}
+
+/** Less than this is no day of anybody. */
+const LEAST = 0.5;
+
+/** Months that follow on each other. */
+function runsOf(busy: readonly Busy[]): readonly (readonly Busy[])[] {
+  const runs: Busy[][] = [];
+  for (const each of busy) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)!.index === each.index - 1) run.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+function notice(team: Team, run: readonly Busy[], wish?: Support): Noticed {
+  const worst = run.toSorted((a, b) => over(b) - over(a))[0]!;
+  const { month, has, other, support, parts } = worst;
+  // The last one to go live is the one with which it becomes too much.
+  const last = parts.toSorted((a, b) => b.support.first - a.support.first)[0]!.support;
+  const { initiative, data } = wish ?? last;
+  const name = displayed(team.id);
+  const is = wish ? `would be, with ${nameOf(wish.initiative)},` : 'is';
+  const beside = other > 0 ? ` beside ${sayDays(other)} of other work` : '';
+  const span =
+    run.length > 1
+      ? `; it is too much from ${run[0]!.month.label} to ${run.at(-1)!.month.label}`
+      : '';
+  return {
+    message: `${name} ${is} asked for ${sayDays(support)} of support${beside} in ${month.label}, and has ${sayDays(has)}${span}`,
+    help: `move a go-live, get ${name} help for these weeks, or put off what else it does`,
+    at: where(data, 'effort'),
+    subject: subjectOf(initiative),
+    chain: shortened([
+      {
+        message: `${name} has ${sayDays(has)} in ${month.label} beside running things`,
+        at: team.at,
+      },
+      ...(other > 0 ? [{ message: `initiatives ask for ${sayDays(other)} of work` }] : []),
+      ...parts.map(sayPart),
+    ]),
+  };
+}
+
+function over({ support, other, has }: Busy): number {
+  return support + other - has;
+}
+
+function sayPart({ support, days }: Busy['parts'][number]): Step {
+  const { initiative, first, last, data } = support;
+  return {
+    message: `${nameOf(initiative)} asks for ${sayDays(days)} of support, from ${formatDay(first)} to ${formatDay(last)}`,
+    at: where(data, 'effort'),
+  };
+}
+
+/** `1 person-day`, `12.5 person-days`. */
+function sayDays(days: number): string {
+  const rounded = Math.round(days * 10) / 10;
+  return `${rounded} person-day${rounded === 1 ? '' : 's'}`;
+}
