@@ -47,8 +47,11 @@ export interface AskedOfDocument extends AskedOfProject {
   readonly file: ShapedFile;
 }
 
-/** The document may be named as LSP names it, or as this server's own requests do. */
-type AboutDocument = { readonly textDocument: { readonly uri: string } } | { readonly uri: string };
+/** The document may be named as LSP names it, by something in it, or as this server's own requests do. */
+type AboutDocument =
+  | { readonly textDocument: { readonly uri: string } }
+  | { readonly item: { readonly uri: string } }
+  | { readonly uri: string };
 
 interface Description<P, A> extends Omit<Feature, 'about' | 'answer'> {
   readonly answer: (params: P, asked: A) => unknown;
@@ -75,18 +78,31 @@ export function generalFeature<P>(feature: Description<P, Asked>): Feature {
 /** The document that a request names, `undefined` if it names none: anything may come in. */
 export function documentIn(params: unknown): string | undefined {
   // A client may send anything; each step asks for no more than an object has.
-  const { textDocument, uri = textDocument?.uri } = (params ?? {}) as {
+  const {
+    textDocument,
+    item,
+    uri = textDocument?.uri ?? item?.uri,
+  } = (params ?? {}) as {
     textDocument?: { uri?: unknown };
+    item?: { uri?: unknown };
     uri?: unknown;
   };
   return typeof uri === 'string' ? uri : undefined;
 }
 
-/** Whether a position, if a request has one, is one. */
+/** Whether the positions that a request has, alone, in a list or as a range, are positions. */
 export function isWellPlaced(params: unknown): boolean {
-  const { position } = (params ?? {}) as { position?: Partial<Position> | null };
+  // A client may send anything; each step asks for no more than an object has.
+  const { position, positions, range } = (params ?? {}) as Record<string, unknown>;
+  const { start, end } = (range ?? {}) as Record<string, unknown>;
   return (
-    position === undefined ||
-    (Number.isInteger(position?.line) && Number.isInteger(position?.character))
+    (position === undefined || isPosition(position)) &&
+    (positions === undefined || (Array.isArray(positions) && positions.every(isPosition))) &&
+    (range === undefined || (isPosition(start) && isPosition(end)))
   );
+}
+
+function isPosition(value: unknown): boolean {
+  const { line, character } = (value ?? {}) as Partial<Position>;
+  return Number.isInteger(line) && Number.isInteger(character);
 }
