@@ -24,7 +24,7 @@ export function firstLastThatFits(
     const moved = { ...task, window: { ...task.window, last } };
     const left = proofsIn(
       pool,
-      tasks.map((each) => (each === task ? moved : each)),
+      tasks.map((each) => (each.work === task.work ? moved : each)),
     );
     return (
       left.length < count && left.every(({ parts }) => parts.every((part) => part.task !== moved))

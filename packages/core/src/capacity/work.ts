@@ -111,7 +111,7 @@ function workFor(
   const isCounted = skill !== undefined && capacity.pools.some((pool) => pool.skill === skill);
   const within = boundsOf(demand, read);
   const must = within(mustOf(initiative, item, asOf));
-  const wanted = spreadOf(initiative, item, asOf);
+  const wanted = windowOf(initiative, item, asOf);
   const spread = within(wanted) ?? needed(wanted.first, effort.likely, atMost, capacity, skill);
   return {
     initiative,
@@ -143,8 +143,8 @@ function unlessEmpty(window: Window | undefined): Window | undefined {
   return window && window.last >= window.first ? window : undefined;
 }
 
-/** The written window, from today on; an end that nobody wrote is the plan's. */
-function spreadOf({ start, target }: Initiative, item: PlanItem, asOf: Day): Window {
+/** The written window of an initiative, from today on; an end that nobody wrote is the plan's. Empty where it has passed. */
+export function windowOf({ start, target }: Initiative, item: PlanItem, asOf: Day): Window {
   return {
     first: Math.max(asOf, start?.period?.first ?? item.earliestStart),
     last:

@@ -1,0 +1,78 @@
+import type { Proof } from '../../capacity/proofs.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { displayed } from '../../text/display.ts';
+import { formatDay } from '../../time/day.ts';
+import { headOf, nameOf, sayList, shortened, subjectOf } from '../about.ts';
+import { bindingDate } from '../binding-date.ts';
+import { byInitiative, poolName, sayPersonDays, type Contributor } from '../person-days.ts';
+import { sayProof } from '../say-proof.ts';
+import { repairsOf, type Repairs } from '../proof-repairs.ts';
+import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
+
+export default defineRule({
+  severity: 'error',
+  summary: 'promised work fits between its dates, however it is spread',
+  *check(context) {
+    for (const proof of context.workload.proofs) {
+      const needs = byInitiative(
+        proof.parts.map(({ task, inside }) => ({ work: task.work, amount: inside })),
+      );
+      if (!isSaidByDates(needs, context.plan)) yield notice(proof, needs, context);
+    }
+  },
+});
+
+/**
+ * What is too much for one item alone has made it late already: its duration comes from its
+ * effort, and `feasibility/date` says so.
+ */
+function isSaidByDates(needs: readonly Contributor[], plan: Plan): boolean {
+  const [only] = needs;
+  if (!only || needs.length > 1) return false;
+  const { initiative } = only.work;
+  const due = bindingDate(initiative)?.period?.last;
+  const item = plan.items.get(initiative.id);
+  return due !== undefined && item !== undefined && item.earliestFinish > due;
+}
+
+function notice(proof: Proof, needs: readonly Contributor[], context: RuleContext): Noticed {
+  const repairs = repairsOf(proof, context);
+  const [largest] = needs;
+  const about = repairs.moves[0]?.initiative ?? largest!.work.initiative;
+  const date = bindingDate(about);
+  return {
+    message: messageOf(proof, needs),
+    help: helpFor(proof, repairs),
+    at: date?.at ?? headOf(about),
+    // At best it might fit after all: a proof of the estimate, not of the plan.
+    severity: proof.holdsAtBest ? 'error' : 'warning',
+    subject: subjectOf(about),
+    chain: sayProof(proof, needs, context.plan, context.workload),
+    related: shortened(
+      needs
+        .filter(({ work }) => work.initiative !== about)
+        .map(({ work: { initiative } }) => ({
+          message: nameOf(initiative),
+          at: bindingDate(initiative)?.at ?? headOf(initiative),
+        })),
+    ),
+    fixes: repairs.fixes,
+  };
+}
+
+function messageOf(
+  { pool, first, last, capacity, needed, holdsAtBest }: Proof,
+  needs: readonly Contributor[],
+): string {
+  const names = sayList(needs.map(({ work }) => nameOf(work.initiative)));
+  const verb = needs.length === 1 ? 'needs' : 'need';
+  const days = `from ${formatDay(first)} to ${formatDay(last)}`;
+  const likely = holdsAtBest ? '' : ' by their likeliest estimates';
+  const has = capacity === 0 ? 'nothing' : sayPersonDays(capacity);
+  return `${poolName(pool)} has ${has} ${days}, and ${names} ${verb} ${sayPersonDays(needed)} of it${likely}: ${sayPersonDays(needed - capacity)} too many, however they are spread`;
+}
+
+function helpFor({ pool }: Proof, { says }: Repairs): string {
+  if (says.length > 0) return says.join('; or ');
+  return `no single date mends it: move more than one, take work out, or ask another team than ${displayed(pool.team.id)}`;
+}
