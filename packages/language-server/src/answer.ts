@@ -23,13 +23,14 @@ export async function answer(
     return project ? ask(feature, params, asked(project, session, settings)) : null;
   }
   const place = await session.placeOf(uri);
-  if (!place) return null;
+  if (!place) return feature.otherwise ?? null;
   const { project, path } = place;
   const isKnown = project.recent(session.today).files.has(path);
   const of = asked(project, session, settings, feature.isHasty && isKnown);
   const source = project.source(path);
   const file = of.analysis.files.get(path);
-  return source && file ? ask(feature, params, { ...of, path, source, file }) : null;
+  if (!source || !file) return feature.otherwise ?? null;
+  return ask(feature, params, { ...of, path, source, file });
 }
 
 function asked(

@@ -19,6 +19,8 @@ export interface Feature {
    * latest edits: faster than the roadmap can be analysed.
    */
   readonly isHasty?: boolean;
+  /** The answer about a document that belongs to no roadmap. Usual: `null`. */
+  readonly otherwise?: unknown;
   /** The functions below tie the method, the parameters and `about` together. */
   readonly answer: (params: never, asked: never) => unknown;
 }

@@ -116,7 +116,7 @@ export interface RulePageResult {
   readonly markdown: string;
 }
 
-/** Notification: a roadmap was analysed; its diagnostics have been sent just before. */
+/** Notification: a roadmap was analysed; its diagnostics, if they are sent at all, have been sent just before. */
 export const ANALYSED = 'throughline/analysed';
 
 export interface AnalysedParams {

@@ -1,13 +1,9 @@
 import {
-  DidChangeWatchedFilesNotification,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
-  WatchKind,
   type CancellationToken,
   type Connection,
-  type DidChangeWorkspaceFoldersParams,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -15,10 +11,13 @@ import { answer } from './answer.ts';
 import type { Feature } from './feature.ts';
 import { FEATURES } from './generated/features.ts';
 import type { Host } from './host.ts';
+import { introduction, watch } from './introduction.ts';
 import { Publisher } from './lsp/publisher.ts';
+import { Refresher } from './lsp/refresher.ts';
 import { ANALYSED } from './protocol.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, readShown, type Settings } from './settings.ts';
 import { Session } from './state/session.ts';
+import { syncDocuments } from './sync.ts';
 
 /** Serves one client over a connection until it closes. Knows neither Node nor a disk. */
 export function serve(connection: Connection, host: Host): void {
@@ -35,7 +34,13 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialized(() => {
     if (!running) return;
     running.session.setRoots(running.roots);
-    if (running.settings.client.watchesFiles) watchFiles(connection, failed);
+    watch(connection, running.settings.client, failed);
+  });
+  connection.onDidChangeConfiguration((params) => {
+    if (!running) return;
+    const { settings, refresher } = running;
+    running = { ...running, settings: { ...settings, shown: readShown(params, settings.shown) } };
+    refresher.shown();
   });
   connection.onShutdown(() => {
     isShutDown = true;
@@ -58,6 +63,7 @@ export function serve(connection: Connection, host: Host): void {
 interface Running {
   readonly settings: Settings;
   readonly session: Session;
+  readonly refresher: Refresher;
   readonly roots: readonly string[];
   readonly result: InitializeResult;
 }
@@ -69,12 +75,19 @@ function start(
   failed: (what: string, error: unknown) => void,
 ): Running {
   const settings = readSettings(params.initializationOptions, params.capabilities);
+  const refresher = new Refresher(settings.client, (method) =>
+    connection.sendRequest(method).catch((error: unknown) => failed(`ask for ${method}`, error)),
+  );
   const publisher = new Publisher(settings, {
     publish: (told) => void connection.sendDiagnostics(told),
+    changed: () => refresher.diagnostics(),
     analysed: (told) => void connection.sendNotification(ANALYSED, told),
   });
   const session: Session = new Session(host, settings, {
-    analysed: (project, analysis) => publisher.analysed(session, project, analysis),
+    analysed(project, analysis) {
+      publisher.analysed(session, project, analysis);
+      refresher.planned(project, analysis.plan);
+    },
     gone: (project) => publisher.gone(project),
     failed,
   });
@@ -82,77 +95,7 @@ function start(
   const roots = (folders ?? [params.rootUri ?? ''])
     .map((uri) => host.pathOf(uri))
     .filter((path) => path !== undefined);
-  return { settings, session, roots, result: introduction(settings) };
-}
-
-function introduction(settings: Settings): InitializeResult {
-  const offered = FEATURES.map(({ capabilities }) => capabilities?.(settings) ?? {});
-  return {
-    serverInfo: { name: 'throughline' },
-    capabilities: Object.assign(
-      {
-        positionEncoding: settings.places.encoding,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-      ...offered,
-    ),
-  };
-}
-
-function watchFiles(connection: Connection, failed: (what: string, error: unknown) => void): void {
-  connection.client
-    .register(DidChangeWatchedFilesNotification.type, {
-      // A folder that is deleted or renamed is told of by its own name alone.
-      watchers: [
-        { globPattern: '**/*.{yaml,yml}' },
-        { globPattern: '**/*', kind: WatchKind.Delete },
-      ],
-    })
-    .catch((error: unknown) => failed('watch files', error));
-}
-
-/** Each notification in a try of its own: one that is malformed must not stop those behind it. */
-function syncDocuments(
-  connection: Connection,
-  session: () => Session | undefined,
-  failed: (what: string, error: unknown) => void,
-): void {
-  const safely =
-    <P>(what: string, run: (session: Session, params: P) => void) =>
-    (params: P) => {
-      const running = session();
-      try {
-        if (running) run(running, params);
-      } catch (error) {
-        failed(what, error);
-      }
-    };
-  connection.onDidOpenTextDocument(
-    safely('open a document', (to, { textDocument }) => to.open(textDocument)),
-  );
-  connection.onDidChangeTextDocument(
-    safely('change a document', (to, { textDocument: { uri, version }, contentChanges }) =>
-      to.change(uri, contentChanges, version),
-    ),
-  );
-  connection.onDidCloseTextDocument(
-    safely('close a document', (to, { textDocument }) => to.close(textDocument.uri)),
-  );
-  connection.onDidChangeWatchedFiles(
-    safely('read what changed', (to, { changes }) =>
-      to.filesChanged(changes.map(({ uri }) => uri)),
-    ),
-  );
-  connection.onNotification(
-    'workspace/didChangeWorkspaceFolders',
-    safely('change folders', (to, { event }: DidChangeWorkspaceFoldersParams) => {
-      to.changeRoots(
-        event.added.map(({ uri }) => uri),
-        event.removed.map(({ uri }) => uri),
-      );
-    }),
-  );
+  return { settings, session, refresher, roots, result: introduction(settings) };
 }
 
 /** Answers a request unless it comes too early, is cancelled meanwhile, or fails; never throws. */

@@ -48,7 +48,9 @@ test.each([
   ['on', ['float']],
 ])('inlay hints: %j', (inlayHints, expected) => {
   const before = { codeLens: new Set([]), inlayHints: new Set(['float'] as const) };
-  expect([...readShown({ inlayHints }, before).inlayHints]).toEqual(expected);
+  expect([...readShown({ settings: { throughline: { inlayHints } } }, before).inlayHints]).toEqual(
+    expected,
+  );
 });
 
 test.each([

@@ -48,6 +48,8 @@ const ABILITIES = {
   renamesFiles: 'workspace.workspaceEdit.resourceOperations:rename',
 } as const;
 
+const USUAL: Shown = { codeLens: new Set(CODE_LENSES), inlayHints: new Set(['dates']) };
+
 /** Reads `initialize`; what is absent or of another type has its usual value. */
 export function readSettings(options: unknown, capabilities: unknown): Settings {
   const asOf = textAt(options, 'asOf');
@@ -61,15 +63,19 @@ export function readSettings(options: unknown, capabilities: unknown): Settings 
     ...(day?.ok && { asOf: day.value }),
     schemaFeatures: textAt(options, 'schemaFeatures') !== 'off',
     rulePage: rulePage?.includes('{id}') ? rulePage : DEFAULT_RULE_PAGE,
-    shown: readShown(options, { codeLens: new Set(CODE_LENSES), inlayHints: new Set(['dates']) }),
+    shown: readShown({ settings: options }, USUAL),
     diagnostics: waysOf(textAt(options, 'diagnostics'), capabilities, client),
     places: placesFor(valueAt(capabilities, 'general.positionEncodings')),
     client,
   };
 }
 
-/** What is shown after the options, or the client's settings, have had their say on what was shown before. */
-export function readShown(options: unknown, before: Shown): Shown {
+/**
+ * What is shown after `workspace/didChangeConfiguration` has had its say on what was shown before.
+ * Settings may come under the server's name, or alone.
+ */
+export function readShown(params: unknown, before: Shown): Shown {
+  const options = valueAt(params, 'settings.throughline') ?? valueAt(params, 'settings');
   return {
     codeLens: partsOf(valueAt(options, 'codeLens'), CODE_LENSES) ?? before.codeLens,
     inlayHints: partsOf(valueAt(options, 'inlayHints'), INLAY_HINTS) ?? before.inlayHints,

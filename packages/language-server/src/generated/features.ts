@@ -2,28 +2,32 @@
 import type { Feature } from '../feature.ts';
 import feature0 from '../features/call-hierarchy.ts';
 import feature1 from '../features/code-action.ts';
-import feature2 from '../features/completion.ts';
-import feature3 from '../features/declaration.ts';
-import feature4 from '../features/definition.ts';
-import feature5 from '../features/document-highlight.ts';
-import feature6 from '../features/document-link.ts';
-import feature7 from '../features/document-symbol.ts';
-import feature8 from '../features/folding-range.ts';
-import feature9 from '../features/hover.ts';
-import feature10 from '../features/incoming-calls.ts';
-import feature11 from '../features/item-at.ts';
-import feature12 from '../features/linked-editing-range.ts';
-import feature13 from '../features/outgoing-calls.ts';
-import feature14 from '../features/prepare-rename.ts';
-import feature15 from '../features/references.ts';
-import feature16 from '../features/rename.ts';
-import feature17 from '../features/report.ts';
-import feature18 from '../features/rule-page.ts';
-import feature19 from '../features/selection-range.ts';
-import feature20 from '../features/semantic-tokens-range.ts';
-import feature21 from '../features/semantic-tokens.ts';
-import feature22 from '../features/timeline.ts';
-import feature23 from '../features/workspace-symbol.ts';
+import feature2 from '../features/code-lens.ts';
+import feature3 from '../features/completion.ts';
+import feature4 from '../features/declaration.ts';
+import feature5 from '../features/definition.ts';
+import feature6 from '../features/diagnostic.ts';
+import feature7 from '../features/document-highlight.ts';
+import feature8 from '../features/document-link.ts';
+import feature9 from '../features/document-symbol.ts';
+import feature10 from '../features/folding-range.ts';
+import feature11 from '../features/hover.ts';
+import feature12 from '../features/incoming-calls.ts';
+import feature13 from '../features/inlay-hint.ts';
+import feature14 from '../features/item-at.ts';
+import feature15 from '../features/linked-editing-range.ts';
+import feature16 from '../features/outgoing-calls.ts';
+import feature17 from '../features/prepare-rename.ts';
+import feature18 from '../features/references.ts';
+import feature19 from '../features/rename.ts';
+import feature20 from '../features/report.ts';
+import feature21 from '../features/rule-page.ts';
+import feature22 from '../features/selection-range.ts';
+import feature23 from '../features/semantic-tokens-range.ts';
+import feature24 from '../features/semantic-tokens.ts';
+import feature25 from '../features/timeline.ts';
+import feature26 from '../features/workspace-diagnostic.ts';
+import feature27 from '../features/workspace-symbol.ts';
 
 /** Everything that a client may ask for, in order of names. */
 export const FEATURES: readonly Feature[] = [
@@ -51,4 +55,8 @@ export const FEATURES: readonly Feature[] = [
   feature21,
   feature22,
   feature23,
+  feature24,
+  feature25,
+  feature26,
+  feature27,
 ];

@@ -8,10 +8,15 @@ import { diagnosticsOf, shownFindings } from './diagnostics.ts';
 
 export interface Told {
   readonly publish: (params: PublishDiagnosticsParams) => void;
+  /** Called instead for a client that asks, when there is something to ask for. */
+  readonly changed: () => void;
   readonly analysed: (params: AnalysedParams) => void;
 }
 
-/** Tells a client what each analysis found: only of those files whose diagnostics are new. */
+/**
+ * Tells a client what each analysis found: only of those files whose diagnostics are new. A client
+ * that would rather ask is told that it may.
+ */
 export class Publisher {
   readonly #settings: Settings;
   readonly #told: Told;
@@ -27,22 +32,27 @@ export class Publisher {
     const uriOf = (path: string) => session.uriOf(project, path);
     const before = this.#last.get(project) ?? new Map<string, string>();
     const now = new Map<string, string>();
+    let isChanged = false;
     for (const [path, diagnostics] of diagnosticsOf(analysis, this.#settings, uriOf)) {
       const uri = uriOf(path);
       const text = JSON.stringify(diagnostics);
       now.set(uri, text);
       if (before.get(uri) === text) continue;
+      isChanged = true;
       const version = session.version(uri);
-      this.#told.publish({
+      this.#publish({
         uri,
         diagnostics: [...diagnostics],
         ...(version !== undefined && { version }),
       });
     }
     for (const uri of before.keys()) {
-      if (!now.has(uri)) this.#told.publish({ uri, diagnostics: [] });
+      if (now.has(uri)) continue;
+      isChanged = true;
+      this.#publish({ uri, diagnostics: [] });
     }
     this.#last.set(project, now);
+    if (isChanged && this.#settings.diagnostics === 'pull') this.#told.changed();
     this.#told.analysed({
       folder: session.uriOf(project, ''),
       title: analysis.roadmap.title,
@@ -53,9 +63,14 @@ export class Publisher {
 
   gone(project: Project): void {
     for (const uri of this.#last.get(project)?.keys() ?? []) {
-      this.#told.publish({ uri, diagnostics: [] });
+      this.#publish({ uri, diagnostics: [] });
     }
     this.#last.delete(project);
+    if (this.#settings.diagnostics === 'pull') this.#told.changed();
+  }
+
+  #publish(params: PublishDiagnosticsParams): void {
+    if (this.#settings.diagnostics === 'push') this.#told.publish(params);
   }
 }
 

@@ -31,6 +31,20 @@ export function usesOf(links: Links, targets: readonly Definition[]): readonly R
   );
 }
 
+const counts = new WeakMap<Links, ReadonlyMap<Definition, number>>();
+
+/** How many places use each definition; one that nothing uses is absent. */
+export function useCounts(links: Links): ReadonlyMap<Definition, number> {
+  const known = counts.get(links);
+  if (known) return known;
+  const counted = new Map<Definition, number>();
+  for (const { targets } of links.references) {
+    for (const target of targets) counted.set(target, (counted.get(target) ?? 0) + 1);
+  }
+  counts.set(links, counted);
+  return counted;
+}
+
 /** The initiative or other entity of a kind in whose text an offset lies; the innermost one. */
 export function entityAt(
   links: Links,

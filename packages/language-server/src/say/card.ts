@@ -93,7 +93,8 @@ function planLines({ initiative, earliestFinish, totalFloat, due }: PlanItem): r
   ];
 }
 
-function sayFloat(float: number): string {
+/** `9 working days of float`, and what is said of none. */
+export function sayFloat(float: number): string {
   if (float > 0) return `${sayWorkingDays(float)} of float before a promise breaks`;
   if (float === 0) return 'critical: no float';
   return `critical: ${sayWorkingDays(-float)} short of what was promised`;

@@ -23,6 +23,7 @@ function startSession(disk: Disk) {
       if (params.diagnostics.length === 0) shown.delete(params.uri);
       else shown.set(params.uri, JSON.stringify(params.diagnostics));
     },
+    changed: () => undefined,
     analysed: (params) => analysed.push(params),
   });
   const session: Session = new Session(memoryHost(disk), SETTINGS, {

@@ -1,0 +1,57 @@
+import { sayCount, sayDay, type Definition, type PlanItem } from '@throughline/core';
+import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { documentFeature, type AskedOfDocument } from '../feature.ts';
+import { linksIn, useCounts } from '../read/names.ts';
+import { sayFloat } from '../say/card.ts';
+import type { Shown } from '../settings.ts';
+
+/** Above an initiative: who waits for it, its float, its earliest finish; above others, how often they are used. */
+export default documentFeature<CodeLensParams>({
+  method: 'textDocument/codeLens',
+  capabilities: () => ({ codeLensProvider: {} }),
+  answer(_, asked): CodeLens[] {
+    const { analysis, path, source, settings } = asked;
+    const { codeLens } = settings.shown;
+    if (codeLens.size === 0) return [];
+    return linksIn(analysis.roadmap.links, path).definitions.flatMap((definition) => {
+      const { at, whole } = definition;
+      // An id taken from the file's name has no line: what it names has.
+      const span = at.end > at.start ? at : { start: whole.start, end: whole.start };
+      const range = settings.places.rangeOf(source, span);
+      return titlesOf(definition, asked, codeLens).map((title) => ({
+        range,
+        // A command without a name is text: nothing happens on a click.
+        command: { title, command: '' },
+      }));
+    });
+  },
+});
+
+function titlesOf(
+  definition: Definition,
+  { analysis }: AskedOfDocument,
+  shown: Shown['codeLens'],
+): readonly string[] {
+  const { kind, id, scope } = definition;
+  if (kind === 'initiative') {
+    const item = analysis.plan.items.get(id);
+    return item ? initiativeTitles(item, shown) : [];
+  }
+  // What lives in another entity would put a line above every line.
+  if (scope !== undefined || !shown.has('dependents') || kind === 'roadmap') return [];
+  const count = useCounts(analysis.roadmap.links).get(definition) ?? 0;
+  return count > 0 ? [`used in ${sayCount(count, 'place')}`] : [];
+}
+
+function initiativeTitles(item: PlanItem, shown: Shown['codeLens']): readonly string[] {
+  const { initiative, successors, totalFloat, earliestFinish } = item;
+  const isOpen = initiative.status !== 'done';
+  const waiting = successors.length;
+  return [
+    ...(shown.has('dependents') && waiting > 0
+      ? [`${waiting} ${waiting === 1 ? 'waits' : 'wait'} for this`]
+      : []),
+    ...(shown.has('float') && isOpen && totalFloat !== undefined ? [sayFloat(totalFloat)] : []),
+    ...(shown.has('finish') && isOpen ? [`earliest finish ${sayDay(earliestFinish)}`] : []),
+  ];
+}
