@@ -27,7 +27,7 @@ test('the findings in a document, once', async () => {
 });
 
 test('a document of no roadmap has none', async () => {
-  const params = { textDocument: { uri: 'untitled:x' } };
+  const params = { uri: 'untitled:x' };
   expect(await ask(diagnostic, FILES, { params })).toEqual({ kind: 'full', items: [] });
 });
 
