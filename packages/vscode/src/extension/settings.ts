@@ -11,8 +11,6 @@ export function initializationOptions(): InitializationOptions {
   return {
     schemaFeatures: schemaFeatures(settings.get<string>('schemaFeatures', 'auto')),
     rulePage: `${RULE_SCHEME}:/{id}.md`,
-    // Every file's findings as soon as they are there: asking would take longer, file by file.
-    diagnostics: 'push',
     // At once and for all files, where asking would be file by file and by the clock.
     diagnostics: 'push',
     ...(asOf === '' ? {} : { asOf }),
