@@ -111,9 +111,7 @@ function runsOf(busy: readonly Busy[]): readonly (readonly Busy[])[] {
 function notice(team: Team, run: readonly Busy[], wish?: Support): Noticed {
   const worst = run.toSorted((a, b) => over(b) - over(a))[0]!;
   const { month, has, other, support, parts } = worst;
-  // The last one to go live is the one with which it becomes too much.
-  const last = parts.toSorted((a, b) => b.support.first - a.support.first)[0]!.support;
-  const { initiative, data } = wish ?? last;
+  const { initiative, data } = wish ?? parts[0]!.support;
   const name = displayed(team.id);
   const is = wish ? `would be, with ${nameOf(wish.initiative)},` : 'is';
   const beside = other > 0 ? ` beside ${sayDays(other)} of other work` : '';
