@@ -8,7 +8,7 @@ export const LIMITS = {
   /** Maps and lists within each other. */
   depth: 64,
   /** Keys, texts, maps and lists together. */
-  values: 1_000_000,
+  values: 2_000_000,
   /** Lexemes of a text that the YAML library reads: ten million empty lines are no values, but cost as much. */
   lexemes: 6_000_000,
   /** Findings about one file's syntax; of those that follow only the number is said. */

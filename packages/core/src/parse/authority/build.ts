@@ -56,21 +56,23 @@ export class Builder {
     const [start, last] = node.range ?? [0, 0];
     const end = trimmedEnd(this.#text, start, last);
     if (isScalar(node)) return this.#scalar(node, start, end);
+    if (isMap(node) && this.#hints.nestedAt.has(start)) return this.#line(start, end);
+    if (!isMap(node) && !isSeq(node)) return undefined;
     if (depth >= LIMITS.depth) {
       this.isTooDeep = true;
       return undefined;
     }
+    const flow = node.flow === true;
+    // The library's range of a block holds comments behind it, too.
+    const endBehind = (child = start) =>
+      flow ? Math.max(end, child) : trimmedEnd(this.#text, start, child);
     if (isMap(node)) {
-      if (this.#hints.nestedAt.has(start)) return this.#line(start);
       const entries = this.#entries(node, depth + 1);
-      if (node.flow) return { kind: 'map', start, end, entries, flow: true };
-      return { kind: 'map', start, end: entries.at(-1)?.value.end ?? start, entries, flow: false };
+      return { kind: 'map', start, end: endBehind(entries.at(-1)?.value.end), entries, flow };
     }
-    if (!isSeq(node)) return undefined;
     // A list that was parsed, not made, holds nodes only.
     const items = node.items.flatMap((item) => this.#item(item as YamlNode, depth + 1) ?? []);
-    if (node.flow) return { kind: 'list', start, end, items, flow: true };
-    return { kind: 'list', start, end: items.at(-1)?.end ?? start, items, flow: false };
+    return { kind: 'list', start, end: endBehind(items.at(-1)?.end), items, flow };
   }
 
   #item(item: YamlNode, depth: number): Node | undefined {
@@ -107,7 +109,7 @@ export class Builder {
       const { value } = pair;
       if (!isMap(value) || !this.#hints.nestedAt.has(value.range?.[0] ?? -1)) continue;
       const [first, ...others] = this.#pairs(value);
-      if (first?.key && this.#hints.multilineAt.has(first.key.range?.[0] ?? -1)) yield first;
+      if (first && this.#isMultiline(first.key)) yield first;
       yield* others;
     }
   }
@@ -142,7 +144,7 @@ export class Builder {
     }
     const node = key && this.#lastLine(this.build(key, depth));
     if (node?.kind === 'scalar' && isWritten(node)) {
-      const blanks = /^[^\S\n\r\t ]+/u.exec(node.text)?.[0].length ?? 0;
+      const blanks = /^[^\S\n\r\t ][^\S\n\r]*/u.exec(node.text)?.[0].length ?? 0;
       if (blanks === 0) return node;
       this.#faults.oddBlank(node, blanks);
       const text = node.text.slice(blanks);
@@ -150,6 +152,12 @@ export class Builder {
     }
     if (colon && node) this.#faults.noKey([colon.offset, colon.offset + 1]);
     return undefined;
+  }
+
+  #isMultiline(key: YamlNode | null): boolean {
+    return (
+      isScalar(key) && key.type === 'PLAIN' && this.#hints.multilineAt.has(key.range?.[0] ?? -1)
+    );
   }
 
   /** Of a key over several lines the last line: those before it lack their colon, and are told. */
@@ -187,8 +195,8 @@ export class Builder {
   }
 
   /** A value with a second colon in its line: all of the line, as the text that it was meant to be. */
-  #line(start: number): ScalarNode {
-    const end = linePart(this.#text, start).end;
+  #line(start: number, last: number): ScalarNode {
+    const end = Math.min(last, linePart(this.#text, start).end);
     const text = this.#text.slice(start, end);
     return { kind: 'scalar', start, end, value: text, text, plain: true };
   }

@@ -2,7 +2,7 @@ import type { ErrorCode } from 'yaml';
 import { displayed, quoted } from '../../text/display.ts';
 import { unclosedQuote } from './lexical.ts';
 import { lastBefore } from './mend.ts';
-import { badStart, noColon, secondColon, type Case, type Said } from './say.ts';
+import { badStart, noColon, properties, secondColon, type Case, type Said } from './say.ts';
 
 /**
  * What each error of the library means to a person. `words` are some of the library's, where one
@@ -82,6 +82,12 @@ export const EXPLANATIONS: readonly {
       help: 'delete the lines that begin with %: a roadmap needs none',
     }),
   },
+  { code: 'MISSING_CHAR', words: 'ags and anchors must be separated', say: properties },
+  { code: 'MISSING_CHAR', words: 'block sequence props', say: properties },
+  { code: 'BAD_PROP_ORDER', say: properties },
+  { code: 'MULTIPLE_ANCHORS', say: properties },
+  { code: 'MULTIPLE_TAGS', say: properties },
+  { code: 'ALIAS_PROPS', say: properties },
   { code: 'BAD_INDENT', words: 'end with a', say: 'elsewhere' },
   {
     code: 'BAD_INDENT',

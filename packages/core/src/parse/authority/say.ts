@@ -82,3 +82,11 @@ export function badStart({ file, at, written }: Case): Said {
     fix: /[,[\]{}]/.test(written) ? undefined : quoteText(file, at),
   };
 }
+
+/** `&name` and `!tag`, in an order or a place that YAML does not allow. */
+export function properties({ written }: Case): Said {
+  return {
+    message: `${quoted(written)} has a name (&) or a tag (!) for a value where none can stand`,
+    help: 'delete it, or put the text in quotes if the sign is meant as text',
+  };
+}

@@ -81,7 +81,7 @@ class Gathered {
     this.#lexemes++;
     if (isText || STARTS_VALUE.has(first)) this.#values++;
     const span = { start, end: start + lexeme.length };
-    if (first === '#' && DIRECTIVE.test(lexeme)) this.#directives.push(span);
+    if (first === '#' && DIRECTIVE.test(lexeme)) this.#directive(lexeme, start);
     else if (first === '!') this.#tags.push(span);
     else if (first === '"' || first === "'") this.#quotes.push(start);
     else if (first !== '') this.brackets.meet(first, start);
@@ -112,6 +112,12 @@ class Gathered {
     };
   }
 
+  #directive(comment: string, start: number): void {
+    // For the library a carriage return alone ends no line; for all who show the file it does.
+    const length = comment.search(/\r|$/);
+    this.#directives.push({ start, end: start + length });
+  }
+
   #complain({ message, offset, source }: CST.ErrorToken): void {
     if (this.#complaints.length >= MOST_COMPLAINTS) return;
     const pos = [offset, offset + source.length] as const;
@@ -119,7 +125,7 @@ class Gathered {
   }
 }
 
-const STARTS_VALUE = new Set(['[', '{', '"', "'", '*', '-', ',']);
+const STARTS_VALUE = new Set(['[', '{', '"', "'", '*', '-']);
 
 /** Lexemes that the library adds and that are not in the text. */
 function isMarker(lexeme: string): boolean {
