@@ -9,7 +9,7 @@ export const LIMITS = {
   depth: 64,
   /** Keys, texts, maps and lists together. */
   values: 2_000_000,
-  /** Lexemes of a text that the YAML library reads: ten million empty lines are no values, but cost as much. */
+  /** Lexemes of a text that the YAML library reads: ten million empty lines hold no values, but take as long. */
   lexemes: 6_000_000,
   /** Findings about one file's syntax; of those that follow only the number is said. */
   findings: 100,

@@ -63,9 +63,8 @@ export class Builder {
       return undefined;
     }
     const flow = node.flow === true;
-    // The library's range of a block holds comments behind it, too.
-    const endBehind = (child = start) =>
-      flow ? Math.max(end, child) : trimmedEnd(this.#text, start, child);
+    // The library's range of a block holds the comments behind its last value, too.
+    const endBehind = (child = end) => (flow ? Math.max(end, child) : child);
     if (isMap(node)) {
       const entries = this.#entries(node, depth + 1);
       return { kind: 'map', start, end: endBehind(entries.at(-1)?.value.end), entries, flow };

@@ -41,6 +41,7 @@ const DIRECTIVE = /^#[ \t]*throughline-/;
  * beyond a limit: what follows (unwinding, composing) recurses once for each level.
  */
 export function tokensOf(text: string): Tokens | Refused {
+  if (text.length > LONG && holdsTooMuch(text)) return { over: 'values', at: 0 };
   const parser = new Parser();
   const gathered = new Gathered();
   let offset = 0;
@@ -55,12 +56,26 @@ export function tokensOf(text: string): Tokens | Refused {
       continue;
     }
     gathered.lexeme(lexeme, offset, isText);
-    if (gathered.isOver()) return { over: 'values', at: offset };
     isText = false;
     offset += lexeme.length;
   }
   for (const token of parser.end()) gathered.token(token);
   return gathered.tokens();
+}
+
+/** Of texts longer than this the lexemes are counted first: tokens take far more time and memory. */
+const LONG = 1_000_000;
+
+function holdsTooMuch(text: string): boolean {
+  let [lexemes, values] = [0, 0];
+  let isText = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes++;
+    if (isText || STARTS_VALUE.has(lexeme.charAt(0))) values++;
+    isText = lexeme === CST.SCALAR && !isText;
+    if (values > LIMITS.values || lexemes > LIMITS.lexemes) return true;
+  }
+  return false;
 }
 
 /** Has the lifetime of one file: what its lexemes and tokens tell, while they pass. */
@@ -71,15 +86,11 @@ class Gathered {
   readonly #directives: Span[] = [];
   readonly #tags: Span[] = [];
   readonly #quotes: number[] = [];
-  #lexemes = 0;
-  #values = 0;
   #isAfterFirst = false;
   #second: number | undefined;
 
   lexeme(lexeme: string, start: number, isText: boolean): void {
     const first = isText ? '' : lexeme.charAt(0);
-    this.#lexemes++;
-    if (isText || STARTS_VALUE.has(first)) this.#values++;
     const span = { start, end: start + lexeme.length };
     if (first === '#' && DIRECTIVE.test(lexeme)) this.#directive(lexeme, start);
     else if (first === '!') this.#tags.push(span);
@@ -94,10 +105,6 @@ class Gathered {
     if (token.type === 'document' && this.#isAfterFirst) this.#second ??= token.offset;
     if (this.#second === undefined) this.#tokens.push(token);
     if (token.type === 'document') this.#isAfterFirst = true;
-  }
-
-  isOver(): boolean {
-    return this.#values > LIMITS.values || this.#lexemes > LIMITS.lexemes;
   }
 
   tokens(): Tokens {
