@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, lineIndex, parseDay, type Analysis, type SourceFile } from '@throughline/core';
+import {
+  analyze,
+  lineIndex,
+  parseDay,
+  RULES,
+  type Analysis,
+  type SourceFile,
+} from '@throughline/core';
 import { describe, expect, it } from 'vitest';
 
 /** Findings that were planted in `examples/halden-foods`, and the edits that mend them. */
@@ -28,6 +35,12 @@ describe('examples/halden-foods', () => {
     expect(complaints(check(planted))).toEqual(
       faults.map(({ rule, file, line }) => `${file}:${line} ${rule}`).toSorted(),
     );
+  });
+
+  it.each(['feasibility/', 'capacity/'])('shows every rule of %s once or more', (pack) => {
+    const shown = new Set(check(planted).findings.map(({ rule }) => rule));
+    const rules = [...RULES.keys()].filter((rule) => rule.startsWith(pack));
+    expect(rules.filter((rule) => !shown.has(rule))).toEqual([]);
   });
 
   it.each(repairs)('has a repair that fits: $file', ({ file, from, to }) => {

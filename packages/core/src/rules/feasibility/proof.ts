@@ -1,4 +1,6 @@
+import type { Pool } from '../../capacity/capacity.ts';
 import type { Proof } from '../../capacity/proofs.ts';
+import { supplied } from '../../capacity/supply.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay } from '../../time/day.ts';
@@ -17,10 +19,18 @@ export default defineRule({
       const needs = byInitiative(
         proof.parts.map(({ task, inside }) => ({ work: task.work, amount: inside })),
       );
-      if (!isSaidByDates(needs, context.plan)) yield notice(proof, needs, context);
+      if (isSaidOfSkill(proof, context) || isSaidByDates(needs, context.plan)) continue;
+      yield notice(proof, needs, context);
     }
   },
 });
+
+/** Where nobody in the team has the skill at that time, `capacity/no-skill` says so. */
+function isSaidOfSkill({ pool, first, last }: Proof, { workload }: RuleContext): boolean {
+  const whole = workload.capacity.teams.get(pool.team.id)?.pools.find(({ skill }) => !skill);
+  const has = ({ supply }: Pool) => supplied(supply, first, last) > 0;
+  return pool.skill !== undefined && !has(pool) && (!whole || has(whole));
+}
 
 /**
  * What is too much for one item alone has made it late already: its duration comes from its

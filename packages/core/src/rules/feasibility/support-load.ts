@@ -8,6 +8,7 @@ import type { Step } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
 import { addMonths, formatDay, type Day } from '../../time/day.ts';
 import { nameOf, shortened, subjectOf } from '../about.ts';
+import { sayPersonDays } from '../person-days.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 import { supportsIn, supportWithin, type Support } from '../support.ts';
 
@@ -114,22 +115,22 @@ function notice(team: Team, run: readonly Busy[], wish?: Support): Noticed {
   const { initiative, data } = wish ?? parts[0]!.support;
   const name = displayed(team.id);
   const is = wish ? `would be, with ${nameOf(wish.initiative)},` : 'is';
-  const beside = other > 0 ? ` beside ${sayDays(other)} of other work` : '';
+  const beside = other >= 1 ? ` beside ${sayPersonDays(other)} of other work` : '';
   const span =
     run.length > 1
       ? `; it is too much from ${run[0]!.month.label} to ${run.at(-1)!.month.label}`
       : '';
   return {
-    message: `${name} ${is} asked for ${sayDays(support)} of support${beside} in ${month.label}, and has ${sayDays(has)}${span}`,
+    message: `${name} ${is} asked for ${sayPersonDays(support)} of support${beside} in ${month.label}, and has ${sayPersonDays(has)}${span}`,
     help: `move a go-live, get ${name} help for these weeks, or put off what else it does`,
     at: where(data, 'effort'),
     subject: subjectOf(initiative),
     chain: shortened([
       {
-        message: `${name} has ${sayDays(has)} in ${month.label} beside running things`,
+        message: `${name} has ${sayPersonDays(has)} in ${month.label} beside running things`,
         at: team.at,
       },
-      ...(other > 0 ? [{ message: `initiatives ask for ${sayDays(other)} of work` }] : []),
+      ...(other > 0 ? [{ message: `initiatives ask for ${sayPersonDays(other)} of work` }] : []),
       ...parts.map(sayPart),
     ]),
   };
@@ -142,13 +143,7 @@ function over({ support, other, has }: Busy): number {
 function sayPart({ support, days }: Busy['parts'][number]): Step {
   const { initiative, first, last, data } = support;
   return {
-    message: `${nameOf(initiative)} asks for ${sayDays(days)} of support, from ${formatDay(first)} to ${formatDay(last)}`,
+    message: `${nameOf(initiative)} asks for ${sayPersonDays(days)} of support, from ${formatDay(first)} to ${formatDay(last)}`,
     at: where(data, 'effort'),
   };
-}
-
-/** `1 person-day`, `12.5 person-days`. */
-function sayDays(days: number): string {
-  const rounded = Math.round(days * 10) / 10;
-  return `${rounded} person-day${rounded === 1 ? '' : 's'}`;
 }
