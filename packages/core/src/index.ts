@@ -1,5 +1,8 @@
 // What doors may use of the core. Everything else is private to it.
 export { analyze, type Analysis, type AnalyzeOptions } from './analyze.ts';
+export { applyScenario, type ScenarioBase } from './compare/apply-scenario.ts';
+export { compareAnalyses, type Compared } from './compare/compare.ts';
+export type * from './compare/comparison.ts';
 export { applyEdits } from './edit/apply.ts';
 export { scalarText } from './edit/scalar.ts';
 export { mermaidGantt } from './formats/mermaid.ts';
@@ -15,6 +18,7 @@ export {
 } from './formats/terminal/timeline-text.ts';
 export { readCalendars } from './link/calendars.ts';
 export { sizesOf } from './link/check-texts.ts';
+export { scenariosOf, type Scenario } from './link/scenarios.ts';
 export { ROOTS, SHAPES } from './model/generated/shapes.ts';
 export type * as data from './model/generated/types.ts';
 export * from './model/roadmap.ts';

@@ -32,8 +32,8 @@ export function replaceValue(
 
 /**
  * Writes another value, YAML text for one line, where the value under a key stands, whatever
- * stands there. `undefined` if the key is not written there, or what it holds is written
- * elsewhere and reached by an alias.
+ * stands there. `undefined` if the key is not written there as `key:`, or what it holds has an
+ * anchor: its aliases would change as well.
  */
 export function replaceWhole(
   sources: Sources,
@@ -43,10 +43,11 @@ export function replaceWhole(
 ): Edit | undefined {
   const place = mapAt(sources, data);
   const entry = place?.node.entries.find((each) => each.key.text === key);
-  if (!place || !entry || entry.key.start < place.node.start) return undefined;
+  if (!place || !entry) return undefined;
   const { text, path } = place.source;
   const { start, end } = entry.value;
-  const between = start < entry.key.end ? '' : text.slice(entry.key.end, start);
+  const between = text.slice(entry.key.end, start);
+  if (text[start] === '&' || between.includes('&')) return undefined;
   if (/^[ \t]*:[ \t][^\r\n]*$/.test(between)) return { path, start, end, text: value };
   // Below its key, or nowhere yet: it moves up beside it.
   if (!/^[ \t]*:/.test(between)) return undefined;

@@ -10,13 +10,13 @@ export function flowText(node: Node): string {
 }
 
 /** What is no text without quotes (numbers, `true`, nothing) is written as it was. */
-function scalarInFlow({ value, text }: ScalarNode): string {
+function scalarInFlow({ value, text, plain }: ScalarNode): string {
   if (value === null) return 'null';
   if (typeof value !== 'string') return text;
   const written = scalarText(text, { inFlow: true });
   // `scalarText` leaves numbers plain, for most places take them as text; here it was a text.
-  return written === text && NUMBER.test(text) ? `'${text}'` : written;
+  return written === text && !plain && NUMBER.test(text) ? `'${text}'` : written;
 }
 
-/** At least all that YAML 1.2 reads as a number. */
-const NUMBER = /^[-+.]?\d[\d_.eExXoO+a-fA-F-]*$/;
+/** What YAML 1.2 reads as a number. */
+const NUMBER = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+)$/i;

@@ -33,12 +33,14 @@ export function layOver(roadmap: Roadmap, scenario: ScenarioFile): readonly Laid
     const milestone = milestoneNamed(roadmap, name);
     if (milestone) layMap(values, milestone.data, itemShape(shapes['milestones']), laid);
   }
-  for (const key of Object.keys(shapes)) {
+  for (const [key, index] of Object.entries(shapes)) {
     if (OWN.has(key)) continue;
     // The schema says that each of the others is a map, and the reader has kept nothing else.
     const values = (scenario as Readonly<Record<string, object | undefined>>)[key];
     const over = partWith(roadmap.data, key);
-    if (values) layOne(key, values, { over, from: scenario, shape: SHAPES[shapes[key]!] }, laid);
+    const shape = SHAPES[index];
+    if (values && shape?.map?.keysRefer) layNamed(values, key, roadmap, itemShape(index), laid);
+    else if (values) layOne(key, values, { over, from: scenario, shape }, laid);
   }
   return laid;
 }
@@ -54,6 +56,21 @@ const OWN: ReadonlySet<string> = new Set([
 
 function entriesOf(section: object): readonly (readonly [string, object])[] {
   return Object.entries(section).filter(([key]) => !key.startsWith('x-'));
+}
+
+/** A section of things by name, of which only those that are there can have other values. */
+function layNamed(
+  values: object,
+  key: string,
+  { data }: Roadmap,
+  shape: Shape | undefined,
+  laid: Laid[],
+): void {
+  const section = (data as Readonly<Record<string, object | undefined>>)[key] ?? {};
+  for (const [id, inner] of entriesOf(values)) {
+    const part = partWith(section, id);
+    if (Object.hasOwn(part, id)) layOne(id, inner, { over: part, from: values, shape }, laid);
+  }
 }
 
 function milestoneNamed({ initiativeById }: Roadmap, name: string) {
@@ -73,7 +90,7 @@ function layMap(values: object, over: object, shape: Shape | undefined, laid: La
     if (key === 'id' && map?.defines) continue;
     const own = map && Object.hasOwn(map.properties, key) ? map.properties[key] : undefined;
     const index = own ?? map?.rest;
-    const isName = own === undefined && (map?.keysDefine ?? map?.keysRefer) !== undefined;
+    const isName = own === undefined && map?.keysDefine !== undefined;
     const part = partWith(over, key);
     if (isName && !Object.hasOwn(part, key)) continue;
     const inner = index === undefined ? undefined : SHAPES[index];

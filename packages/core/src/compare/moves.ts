@@ -1,0 +1,147 @@
+import type { Initiative } from '../model/roadmap.ts';
+import type { PlanItem } from '../plan/plan.ts';
+import { sayChain } from '../plan/say-chain.ts';
+import { sayDays } from '../plan/say-item.ts';
+import { upTheChain } from '../rules/up-the-chain.ts';
+import { displayed } from '../text/display.ts';
+import { formatDay } from '../time/day.ts';
+import type { Compared } from './compare.ts';
+import type { Change, Move, Standing } from './comparison.ts';
+import { standingOf } from './standing.ts';
+
+/**
+ * The initiatives that can be finished at another day, can slip by more or less, or are late
+ * where they were not: the largest delay first, the largest gain last.
+ */
+export function movesBetween(
+  base: Compared,
+  head: Compared,
+  changes: readonly Change[],
+): readonly Move[] {
+  const edits = new Map<string, Change>();
+  for (const change of changes) {
+    if (!edits.has(change.subject) || change.kind === 'dates') edits.set(change.subject, change);
+  }
+  const [causeNow, causeBefore] = [causesIn(head, edits), causesIn(base, edits)];
+  const ids = new Set([
+    ...base.roadmap.initiativeById.keys(),
+    ...head.roadmap.initiativeById.keys(),
+  ]);
+  const moves: Move[] = [];
+  for (const id of ids) {
+    const [before, after] = [base.plan.items.get(id), head.plan.items.get(id)];
+    const either = after ?? before;
+    if (!either || (before && after && isSameStanding(standingOf(before), standingOf(after))))
+      continue;
+    const isEdited = edits.has(`initiative:${id}`);
+    const because = isEdited
+      ? undefined
+      : (causeNow(id) ?? causeBefore(id) ?? sourceOf(either, edits));
+    moves.push({
+      ...moveOf(either.initiative, before, after),
+      isEdited,
+      chain: after ? sayChain(head.plan, id) : [],
+      ...(because && { because }),
+    });
+  }
+  return moves.toSorted((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
+}
+
+function isSameStanding(one: Standing, other: Standing): boolean {
+  return (
+    one.earliestFinish === other.earliestFinish &&
+    one.totalFloat === other.totalFloat &&
+    one.late === other.late
+  );
+}
+
+type Edits = ReadonlyMap<string, Change>;
+
+/** The nearest edited initiative above each item, or what such a one's dates and length rest on. */
+function causesIn({ plan }: Compared, edits: Edits): (id: string) => Change | undefined {
+  const nearest = upTheChain(plan, ({ item }) => {
+    const subject = subjectOf(item);
+    return edits.has(subject) ? subject : sourceOf(item, edits)?.subject;
+  });
+  return (id) => {
+    const subject = nearest(id);
+    return subject === undefined ? undefined : edits.get(subject);
+  };
+}
+
+function subjectOf({ initiative }: PlanItem): string {
+  return `initiative:${initiative.id}`;
+}
+
+/** The edited date by name by which its own dates are written, or team that does its work. */
+function sourceOf({ initiative }: PlanItem, edits: Edits): Change | undefined {
+  const { start, target, deadline, data } = initiative;
+  for (const date of [start, target, deadline]) {
+    const via = date?.when.kind === 'period' ? date.when.via : undefined;
+    const edit = via === undefined ? undefined : edits.get(`release:${via}`);
+    if (edit) return edit;
+  }
+  const teams = (data.demand ?? []).map(({ team }) => edits.get(`team:${team}`));
+  return teams.find((edit) => edit !== undefined);
+}
+
+function moveOf(
+  initiative: Initiative,
+  before: PlanItem | undefined,
+  after: PlanItem | undefined,
+): Omit<Move, 'isEdited' | 'chain' | 'because'> {
+  const { id, title, calendar } = initiative;
+  const [base, head] = [before && standingOf(before), after && standingOf(after)];
+  const days = base && head ? between(calendar, base.earliestFinish, head.earliestFinish) : 0;
+  return {
+    id,
+    title,
+    at: initiative.at,
+    days,
+    message: sayMove(displayed(id), base, head, days),
+    ...(base && { base }),
+    ...(head && { head }),
+  };
+}
+
+/** Working days from one day to another; negative if the other is sooner. */
+function between(calendar: Initiative['calendar'], from: number, to: number): number {
+  if (from === to) return 0;
+  const days = calendar.workingDays(Math.min(from, to) + 1, Math.max(from, to));
+  return (to > from ? 1 : -1) * Math.max(1, days);
+}
+
+function sayMove(
+  name: string,
+  base: Standing | undefined,
+  head: Standing | undefined,
+  days: number,
+): string {
+  if (!head) return `${name} is not planned any more`;
+  const finish = `${name} can finish on ${formatDay(head.earliestFinish)} at the earliest`;
+  if (!base) return `${finish}; it was not planned before${sayLate(head, 0)}`;
+  const late = sayLate(head, base.late);
+  if (days !== 0) return `${finish}, ${sayDistance(days)}${late}`;
+  if (late !== '') return `${name} finishes as before, on ${formatDay(head.earliestFinish)}${late}`;
+  return `${name} ${sayFloat(head.totalFloat)}; before, it ${sayFloat(base.totalFloat)}`;
+}
+
+/** `9 working days later`. */
+export function sayDistance(days: number): string {
+  return `${sayDays(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'sooner'}`;
+}
+
+function sayLate({ late }: Standing, before: number): string {
+  if (late === before) return '';
+  if (late === 0) return ', and is in time now';
+  const by = sayDays(late, 'working day');
+  return before === 0 ? `, which is ${by} too late` : `, ${by} too late instead of ${before}`;
+}
+
+function sayFloat(float: number | undefined): string {
+  if (float === undefined) return 'can slip without breaking a promise';
+  if (float > 0) return `can slip by ${sayDays(float, 'working day')}`;
+  return float === 0
+    ? 'cannot slip by a day'
+    : `needs ${sayDays(-float, 'working day')} more than there are`;
+}
