@@ -46,7 +46,8 @@ export interface CodeServer {
   /** `127.0.0.1:4711`: also the authority of its `vscode-remote:` addresses. */
   readonly authority: string;
   readonly printed: () => string;
-  readonly stop: () => void;
+  /** Resolves when it has ended, and writes nothing more. */
+  readonly stop: () => Promise<void>;
 }
 
 export interface CodeServerOptions {
@@ -65,11 +66,19 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   let printed = '';
   child.stdout?.on('data', (data: Buffer) => (printed += data.toString()));
   child.stderr?.on('data', (data: Buffer) => (printed += data.toString()));
-  const stop = () => {
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+  });
+  const kill = () => {
     if (child.pid !== undefined && child.exitCode === null) end(child.pid);
+  };
+  process.once('exit', kill);
+  const stop = async () => {
+    kill();
+    await ended;
+    process.off('exit', kill);
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  process.once('exit', stop);
   const until = Date.now() + 60_000;
   while (!(await answers(`http://${authority}/healthz`))) {
     if (child.exitCode !== null || Date.now() > until) {

@@ -60,7 +60,7 @@ async function standIn(args: readonly string[]): Promise<number> {
   }
   const code = await finished;
   await browser.close();
-  server.stop();
+  await server.stop();
   return code;
 }
 

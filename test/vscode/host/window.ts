@@ -32,7 +32,7 @@ export async function openWindow(browser: Browser, theme: string): Promise<Windo
     page,
     close: async () => {
       await page.close();
-      server.stop();
+      await server.stop();
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };

@@ -28,7 +28,7 @@ interface Requests {
 
 /** The language server, as the rest of the extension sees it. */
 export interface Server extends vscode.Disposable {
-  /** To be called once, when everybody who wants to hear of analyses listens. */
+  /** To be called once, when everybody who wants to hear of analyses listens. Never rejects. */
   readonly start: () => Promise<void>;
   readonly restart: () => Promise<void>;
   /** The server's answer to one of its own requests; `null` also while it does not run. */
@@ -57,7 +57,14 @@ export function createServer(context: vscode.ExtensionContext): Server {
   };
   const settings = onSettingsChanged(restartIfRunning);
   return {
-    start: () => client.start(),
+    start: async () => {
+      try {
+        await client.start();
+      } catch (error) {
+        // The client has told the person; the commands stay, among them the one to start again.
+        output.error(error instanceof Error ? error : String(error));
+      }
+    },
     restart,
     ask: async (method, params) => (client.isRunning() ? client.sendRequest(method, params) : null),
     onAnalysed: analysed.event,
