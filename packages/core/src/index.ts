@@ -4,6 +4,8 @@ export { applyScenario, type ScenarioBase } from './compare/apply-scenario.ts';
 export { compareAnalyses, type Compared } from './compare/compare.ts';
 export type * from './compare/comparison.ts';
 export { applyEdits } from './edit/apply.ts';
+export { insertEntry, removeEntry } from './edit/entries.ts';
+export { appendItem } from './edit/items.ts';
 export { scalarText } from './edit/scalar.ts';
 export { mermaidGantt } from './formats/mermaid.ts';
 export { TIMELINE_CSS } from './formats/svg/css.ts';

@@ -1,5 +1,9 @@
 import type { Finding } from '@throughline/core';
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { addBlock } from '../actions/add-block.ts';
+import { createEntity } from '../actions/create-entity.ts';
+import { freeStart } from '../actions/free-start.ts';
+import type { OfferedAction } from '../actions/offered.ts';
 import { documentFeature, type AskedOfDocument } from '../feature.ts';
 import { diagnosticOf, shownFindings } from '../lsp/diagnostics.ts';
 import { editOf, fitting } from '../lsp/edits.ts';
@@ -7,11 +11,13 @@ import { ignoring } from '../lsp/ignore.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.throughline`;
 
-/** Fixes of the findings here, all safe fixes of the file, and a comment that ignores a finding. */
+/** Fixes of the findings here and what else may be done, all safe fixes of the file, and a comment that ignores a finding. */
 export default documentFeature({
   method: 'textDocument/codeAction',
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    },
   }),
   answer({ range, context }: CodeActionParams, asked): CodeAction[] {
     const { analysis, settings, path, source } = asked;
@@ -25,6 +31,11 @@ export default documentFeature({
         : context.only.some((only) => kind === only || kind?.startsWith(`${only}.`));
     return [
       ...here.flatMap((finding) => fixesOf(finding, asked)),
+      ...here
+        .flatMap((finding) => createEntity(finding, asked))
+        .map((each) => offered(each, asked)),
+      ...here.flatMap((finding) => addBlock(finding, asked)).map((each) => offered(each, asked)),
+      ...freeStart({ start, end }, asked).map((each) => offered(each, asked)),
       ...fixAll(inFile, asked),
       ...here.flatMap((finding) => ignoreOf(finding, asked)),
     ].filter(isWanted);
@@ -40,6 +51,16 @@ function fixesOf(finding: Finding, asked: AskedOfDocument): CodeAction[] {
     ...(safe && fixes.length === 1 && { isPreferred: true }),
     edit: editOf(edits, asked),
   }));
+}
+
+function offered({ title, edit, finding }: OfferedAction, asked: AskedOfDocument): CodeAction {
+  if (!finding) return { title, kind: CodeActionKind.RefactorRewrite, edit };
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticFor(finding, asked)],
+    edit,
+  };
 }
 
 /** One action for every safe fix in the file; of fixes that overlap, the first. */

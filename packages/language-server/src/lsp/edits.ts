@@ -31,6 +31,25 @@ export function snippetEditOf(path: string, edit: SnippetTextEdit, asked: Asked)
   return { documentChanges: [{ textDocument: documentAt(path, asked), edits: [edit] }] };
 }
 
+/** A new file with a text, for clients that can create files. */
+export function createdFile(
+  path: string,
+  text: string,
+  { uriOf }: Pick<Asked, 'uriOf'>,
+): WorkspaceEdit {
+  const uri = uriOf(path);
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      { kind: 'create', uri },
+      {
+        textDocument: { uri, version: null },
+        edits: [{ range: { start, end: start }, newText: text }],
+      },
+    ],
+  };
+}
+
 function documentAt(path: string, { uriOf, versionOf }: Asked) {
   return { uri: uriOf(path), version: versionOf(path) ?? null };
 }

@@ -27,14 +27,16 @@ export function ignoring(finding: Finding, asked: AskedOfDocument): WorkspaceEdi
   if (begun && begun.node.start < lineStart) return undefined;
   const until = formatDay(addMonths(analysis.asOf, MONTHS));
   const comment = `# throughline-ignore ${finding.rule} until ${until}: `;
-  const at = lineStart + indent.length;
-  const end = `${lineBreakOf(source.text)}${indent.replace('\uFEFF', '')}`;
+  // A line of its own in front of the line: editors indent only what a snippet puts further down.
+  const blanks = indent.replace('\uFEFF', '');
+  const at = lineStart + indent.length - blanks.length;
+  const end = lineBreakOf(source.text);
   if (!settings.client.snippetEdits || !settings.client.documentChanges) {
-    const edit = { path: asked.path, start: at, end: at, text: comment.trimEnd() + end };
-    return editOf([edit], asked);
+    const line = blanks + comment.trimEnd() + end;
+    return editOf([{ path: asked.path, start: at, end: at, text: line }], asked);
   }
   const position = settings.places.positionOf(source, at);
-  const snippet = { kind: 'snippet', value: `${comment}\${1:why}${end}` } as const;
+  const snippet = { kind: 'snippet', value: `${blanks}${comment}\${1:why}${end}` } as const;
   return snippetEditOf(asked.path, { range: { start: position, end: position }, snippet }, asked);
 }
 
