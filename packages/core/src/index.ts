@@ -1,5 +1,7 @@
 // What doors may use of the core. Everything else is private to it.
 export { analyze, type Analysis, type AnalyzeOptions } from './analyze.ts';
+export { STEPS as LOAD_STEPS, type PeriodStep } from './capacity/periods.ts';
+export { loadBy, type Workload } from './capacity/workload.ts';
 export { applyScenario, type ScenarioBase } from './compare/apply-scenario.ts';
 export { compareAnalyses, type Compared } from './compare/compare.ts';
 export type * from './compare/comparison.ts';
@@ -9,10 +11,14 @@ export { appendItem } from './edit/items.ts';
 export { scalarText } from './edit/scalar.ts';
 export { mermaidGantt } from './formats/mermaid.ts';
 export { TIMELINE_CSS } from './formats/svg/css.ts';
+export { heatMapSvg, type HeatMapSvgOptions } from './formats/svg/heat-map-svg.ts';
 export { timelineSvg, type SvgOptions } from './formats/svg/timeline-svg.ts';
+export { csvLine } from './formats/table/csv.ts';
+export { heatMapCsv } from './formats/table/heat-map-csv.ts';
 export { timelineCsv } from './formats/table/timeline-csv.ts';
 export { timelineTable, type TableOptions } from './formats/table/timeline-table.ts';
 export { columnsOf, cutTo, inColumns, terminalText } from './formats/terminal/columns.ts';
+export { heatMapText, type TextHeatMapOptions } from './formats/terminal/heat-map-text.ts';
 export {
   timelineText,
   type TextRole,
@@ -38,6 +44,9 @@ export { wrapped } from './reports/text/wrap.ts';
 export { RULE_PAGES } from './rules/generated/pages.ts';
 export { RULES } from './rules/generated/rules.ts';
 export type { Rule } from './rules/rule.ts';
+export type * from './schedule/outcome.ts';
+export { scheduleProblem, type ScheduleProblem, type ScheduleSketch } from './schedule/problem.ts';
+export { solve, type SolveOptions } from './schedule/solve.ts';
 export { idFromPath } from './shape/read.ts';
 export type { ShapedFile } from './shape/shape.ts';
 export type * from './text/diagnostic.ts';
@@ -53,6 +62,7 @@ export { parsePeriod, type Period } from './time/period.ts';
 export { HORIZONS, resolveWhen, type When } from './time/when.ts';
 export { SCALES } from './views/axis.ts';
 export { isCritical, isLate, matches, type ItemFilter } from './views/filter.ts';
+export * from './views/heat-map.ts';
 export { GROUPINGS, type Grouping } from './views/lanes.ts';
 export * from './views/say.ts';
 export type * from './views/scene.ts';

@@ -1,0 +1,69 @@
+import { raise } from './bounds.ts';
+import { BY_PROFILE, type State } from './state.ts';
+
+/**
+ * The time-table rule: an activity may not run where the certain parts of the others leave too
+ * little. Looks at one resource, and there at what changed since; false on a conflict.
+ */
+export function fitInto(state: State, resource: number, users: Int32Array): boolean {
+  const { dirty, bound, durations, horizon } = state;
+  const [from, until, checked] = [
+    dirty.from[resource]!,
+    dirty.until[resource]!,
+    dirty.checked[resource]!,
+  ];
+  dirty.from[resource] = horizon;
+  dirty.until[resource] = 0;
+  dirty.checked[resource] = dirty.tick;
+  for (let at = 0; at < users.length; at += 2) {
+    const activity = users[at]!;
+    const [earliest, latest] = [bound[2 * activity]!, -bound[2 * activity + 1]!];
+    if (earliest === latest) continue;
+    const isTouched = earliest < until && latest + durations[activity]! > from;
+    if (!isTouched && dirty.moved[activity]! <= checked) continue;
+    const amount = users[at + 1]!;
+    if (!pushLater(state, resource, activity, amount)) return false;
+    if (!pushSooner(state, resource, activity, amount)) return false;
+  }
+  return true;
+}
+
+function pushLater(state: State, resource: number, activity: number, amount: number): boolean {
+  const { bound, durations, used, horizon, model } = state;
+  const duration = durations[activity]!;
+  const row = resource * horizon;
+  const freeRow = resource * model.horizon;
+  const side = 2 * activity;
+  let time = bound[side]! + duration - 1;
+  // Where the activity itself is certain, it has its place already.
+  const latest = -bound[side + 1]!;
+  if (time >= latest) time = Math.min(time, latest - 1);
+  while (time >= bound[side]!) {
+    if (used[row + time]! + amount <= model.free[freeRow + time]!) {
+      time--;
+      continue;
+    }
+    if (!raise(state, side, time + 1, BY_PROFILE, row + time)) return false;
+    time = Math.min(bound[side]! + duration, latest) - 1;
+  }
+  return true;
+}
+
+function pushSooner(state: State, resource: number, activity: number, amount: number): boolean {
+  const { bound, durations, used, horizon, model } = state;
+  const duration = durations[activity]!;
+  const row = resource * horizon;
+  const freeRow = resource * model.horizon;
+  const side = 2 * activity + 1;
+  const finish = bound[2 * activity]! + duration;
+  let time = Math.max(-bound[side]!, finish);
+  while (time < duration - bound[side]!) {
+    if (used[row + time]! + amount <= model.free[freeRow + time]!) {
+      time++;
+      continue;
+    }
+    if (!raise(state, side, duration - time, BY_PROFILE, row + time)) return false;
+    time = Math.max(-bound[side]!, finish);
+  }
+  return true;
+}

@@ -1,0 +1,129 @@
+import { lowerBoundOf } from './bound/lower-bound.ts';
+import { prove, proverOf, shorterThan, type Prover } from './learn/prove.ts';
+import type { ScheduleModel } from './model.ts';
+import type { ScheduleOutcome } from './outcome.ts';
+import type { ScheduleProblem } from './problem.ts';
+import { readProblem } from './read-problem.ts';
+import { breed } from './search/genetic.ts';
+import { admitStarts, populationOf, seedByRules, type Population } from './search/population.ts';
+
+export interface SolveOptions {
+  /** How many schedules to build at most; a conflict of the clause learning counts as one. */
+  readonly schedules: number;
+  /** The same seed and budget give the same outcome everywhere. */
+  readonly seed?: number;
+  /** A schedule to begin with, perhaps of the plan before an edit; need not be feasible any more. */
+  readonly known?: Int32Array;
+  /** Asked often: a door's clock. A search that is stopped by it gives its best so far. */
+  readonly shouldStop?: () => boolean;
+}
+
+/**
+ * A schedule that ends as early as can be found within a budget, how early it could end at best,
+ * and whether that is proved. A hybrid: priority rules, then in turn a genetic search, which is
+ * good at finding, and clause learning, which is good at proving.
+ */
+export function solve(problem: ScheduleProblem, options: SolveOptions): ScheduleOutcome {
+  const read = readProblem(problem);
+  if (read.kind === 'refused') return read;
+  if (read.kind === 'infeasible') return { ...read, schedules: 0 };
+  const { model } = read;
+  const search: Search = {
+    model,
+    lowerBound: lowerBoundOf(model),
+    population: model.order && populationOf(model, model.order, options.seed ?? 1),
+    prover: undefined,
+    budget: options.schedules,
+    shouldStop: options.shouldStop ?? (() => false),
+  };
+  begin(search, options.known);
+  for (let slice = FIRST_SLICE; isOpen(search); slice *= 2) {
+    proveFor(search, slice);
+    if (isOpen(search)) breedFor(search, 2 * slice);
+  }
+  return outcomeOf(search);
+}
+
+/** How many conflicts the first turn of the clause learning has. */
+const FIRST_SLICE = 100;
+/** Clause learning keeps a number for each activity and time: not for more than this. */
+const MOST_LITERALS = 1 << 22;
+
+interface Search {
+  readonly model: ScheduleModel;
+  lowerBound: number;
+  readonly population: Population | undefined;
+  prover: Prover | undefined;
+  readonly budget: number;
+  readonly shouldStop: () => boolean;
+}
+
+function begin({ population, lowerBound }: Search, known: Int32Array | undefined): void {
+  if (!population) return;
+  if (known?.length === population.model.count) admitStarts(population, known);
+  seedByRules(population, lowerBound);
+}
+
+function isOpen(search: Search): boolean {
+  const { lowerBound, prover, budget, shouldStop } = search;
+  if (prover?.isDone || makespanOf(search) <= lowerBound) return false;
+  const canGoOn = search.population !== undefined || canProve(search);
+  return canGoOn && built(search) < budget && !shouldStop();
+}
+
+function built({ population, prover }: Search): number {
+  return (population?.builder.built ?? 0) + (prover?.conflicts ?? 0);
+}
+
+function makespanOf({ population, prover, model }: Search): number {
+  const bred = population?.members[0]?.makespan ?? model.horizon;
+  return prover?.best ? Math.min(bred, prover.makespan) : bred;
+}
+
+function canProve(search: Search): boolean {
+  return search.model.count * makespanOf(search) <= MOST_LITERALS;
+}
+
+/** A turn of the clause learning; what it finds is handed to the genetic search. */
+function proveFor(search: Search, conflicts: number): void {
+  if (!canProve(search)) return;
+  const { population, model } = search;
+  const best = population?.members[0];
+  search.prover ??= proverOf(model, best?.makespan ?? model.horizon, best?.starts);
+  const { prover } = search;
+  if (best) shorterThan(prover, best.makespan, best.starts);
+  const end = Math.min(
+    prover.conflicts + conflicts,
+    prover.conflicts + search.budget - built(search),
+  );
+  while (!prover.isDone && prover.conflicts < end && !search.shouldStop()) {
+    prove(prover, end - prover.conflicts, search.shouldStop);
+  }
+  search.lowerBound = Math.max(search.lowerBound, prover.lowerBound);
+  if (population && prover.best && prover.makespan < (best?.makespan ?? model.horizon)) {
+    admitStarts(population, prover.best);
+  }
+}
+
+function breedFor(search: Search, schedules: number): void {
+  const { population, budget, shouldStop } = search;
+  if (!population) return;
+  const left = Math.min(schedules, budget - built(search));
+  breed(population, population.builder.built + left, search.lowerBound, shouldStop);
+}
+
+function outcomeOf(search: Search): ScheduleOutcome {
+  const { population, prover } = search;
+  const schedules = built(search);
+  const bred = population?.members[0];
+  const isProved = prover?.isDone === true;
+  const starts = prover?.best && prover.makespan <= makespanOf(search) ? prover.best : bred?.starts;
+  if (!starts) {
+    if (isProved) return { kind: 'infeasible', because: { kind: 'search' }, schedules };
+    return { kind: 'undecided', lowerBound: search.lowerBound, schedules };
+  }
+  const makespan = makespanOf(search);
+  const lowerBound = isProved ? makespan : Math.min(makespan, search.lowerBound);
+  const isOptimal = lowerBound === makespan;
+  return { kind: 'scheduled', starts, makespan, lowerBound, isOptimal, schedules };
+}
