@@ -111,8 +111,46 @@ describe('of a broken text remains what stands outside the broken place', () => 
       { a: { d: 1 } },
       ['"b:c": "b:c" has no space behind its colon, so it is no key with a value'],
     ],
+    [
+      'a: [WIP] new\nb: 1\n',
+      { a: '[WIP] new', b: 1 },
+      ['"new": "new" stands behind a value that has ended already'],
+    ],
+    [
+      'a:\n  - "b" c\n',
+      { a: ['"b" c'] },
+      ['"c": "c" stands behind a value that has ended already'],
+    ],
+    [
+      'a: > 5 # c\nb: 1\n',
+      { a: '> 5', b: 1 },
+      ['"> 5": "> 5" begins with >, which announces a text on the lines below'],
+    ],
+    [
+      '- a: >= 5\n  b: 1\n',
+      [{ a: '>= 5', b: 1 }],
+      ['">= 5": ">= 5" begins with >, which announces a text on the lines below'],
+    ],
+    ['a: [b, c d: e]\nf: &x\n', { a: ['b', { 'c d': 'e' }], f: null }, []],
   ])('%j', (text, data, findings) => {
     expect(read(text)).toEqual({ data: mapped(data), findings });
+  });
+});
+
+describe('a text that YAML takes apart is put in quotes', () => {
+  it.each([
+    ["a: 'It's ours'\n", "a: 'It''s ours'\n"],
+    ['a: "One" and "two"\n', 'a: \'"One" and "two"\'\n'],
+    ['- a: > 5 # c\n', "- a: '> 5' # c\n"],
+    ['a: b: c\n', "a: 'b: c'\n"],
+    ['a: [*.yaml]\n', "a: ['*.yaml']\n"],
+    ['a: @b\n', "a: '@b'\n"],
+  ])('%j', (text, mended) => {
+    const { diagnostics } = parse({ path: 'a.yaml', text });
+    const fixes = diagnostics.flatMap(({ fixes = [] }) => fixes);
+    expect(fixes.map(({ title }) => title)).toEqual(['Put the text in quotes']);
+    expect(applyEdits(text, fixes[0]?.edits ?? [])).toBe(mended);
+    expect(parse({ path: 'a.yaml', text: mended }).diagnostics).toEqual([]);
   });
 });
 

@@ -12,11 +12,13 @@ import {
 } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import type { Entry, Node, ScalarNode } from '../tree.ts';
-import { linePart, trimmedEnd } from '../lines.ts';
+import { linePart, nextWritten, trimmedEnd } from '../lines.ts';
 import type { Faults } from './faults.ts';
 
 /** What the library's errors say about single values. */
 export interface Hints {
+  /** Whether there are any. */
+  readonly isFaulty: boolean;
   /** Offsets at which a text ends that lacks its closing quote. */
   readonly unclosedAt: ReadonlySet<number>;
   /** Offsets of values that hold a second colon, and so were read as maps. */
@@ -53,7 +55,10 @@ export class Builder {
   }
 
   #build(node: YamlNode, depth: number): Node | undefined {
-    const [start, last] = node.range ?? [0, 0];
+    const [from, last] = node.range ?? [0, 0];
+    // A pair without a key begins where the library stood, before blanks.
+    const isPair = isMap(node) && node.flow === true;
+    const start = isPair ? Math.min(nextWritten(this.#text, from), last) : from;
     const end = trimmedEnd(this.#text, start, last);
     if (isScalar(node)) return this.#scalar(node, start, end);
     if (isMap(node) && this.#hints.nestedAt.has(start)) return this.#line(start, end);
@@ -70,13 +75,13 @@ export class Builder {
       return { kind: 'map', start, end: endBehind(entries.at(-1)?.value.end), entries, flow };
     }
     // A list that was parsed, not made, holds nodes only.
-    const items = node.items.flatMap((item) => this.#item(item as YamlNode, depth + 1) ?? []);
+    const items = node.items.flatMap((item) => this.#item(item as YamlNode, depth + 1, flow) ?? []);
     return { kind: 'list', start, end: endBehind(items.at(-1)?.end), items, flow };
   }
 
-  #item(item: YamlNode, depth: number): Node | undefined {
+  #item(item: YamlNode, depth: number, isFlow: boolean): Node | undefined {
     const built = this.build(item, depth);
-    if (!built || isWritten(built)) return built;
+    if (!built || isWritten(built)) return built && (isFlow ? built : this.#whole(built));
     const at = trimmedEnd(this.#text, 0, built.start);
     return this.#text[at - 1] === '-' ? nothingAt(at) : built;
   }
@@ -130,10 +135,11 @@ export class Builder {
     }
     const behind = colon ? colon.offset + 1 : keyNode.end;
     const valueNode = this.#value(value, behind, depth);
-    // Where something stands and nothing was read, the place is broken, and its finding tells so.
-    const isBroken = valueNode?.end === behind && !map.flow && this.#isFollowed(behind);
-    if (isBroken) return undefined;
-    return valueNode && { key: keyNode, value: valueNode };
+    // `a: - b`: nothing was read where something stands, and the finding there tells so.
+    if (valueNode?.end === behind && !map.flow && /^\s*-/.test(this.#lineFrom(behind)))
+      return undefined;
+    if (!valueNode) return undefined;
+    return { key: keyNode, value: map.flow ? valueNode : this.#whole(valueNode) };
   }
 
   #key(key: YamlNode | null, colon: CST.SourceToken | undefined, depth: number) {
@@ -173,9 +179,27 @@ export class Builder {
     return !built || isWritten(built) ? built : nothingAt(behind);
   }
 
-  #isFollowed(offset: number): boolean {
+  /**
+   * `[WIP] New thing`: a value that has ended, and goes on in its line. What is meant is a text, and
+   * the library's complaint about what goes on tells so.
+   */
+  #whole(node: Node): Node {
+    if (
+      !this.#hints.isFaulty ||
+      (node.kind === 'map' && !node.flow) ||
+      (node.kind === 'list' && !node.flow)
+    )
+      return node;
+    if (node.kind === 'scalar' && node.plain) return node;
+    const rest = this.#lineFrom(node.end).trim();
+    const written = this.#text.slice(node.start, node.end);
+    const goesOn = /^[^#\]}]/.test(rest) && !/[\r\n]/.test(written);
+    return goesOn ? this.#line(node.start) : node;
+  }
+
+  #lineFrom(offset: number): string {
     const { start, end } = linePart(this.#text, offset);
-    return end > start && !this.#text.slice(start, end).trimStart().startsWith('#');
+    return this.#text.slice(start, end);
   }
 
   #scalar(node: Scalar, start: number, end: number): ScalarNode {
@@ -184,6 +208,9 @@ export class Builder {
       const text = this.#text.slice(start + 1, end);
       return { kind: 'scalar', start, end, value: text, text, plain: false };
     }
+    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    // `> 5` is no text of several lines; the library complains of the 5.
+    if (isBlock && !/^[|>][-+\d]*$/.test(this.#lineFrom(start))) return this.#line(start);
     const value = valueOf(node);
     return { kind: 'scalar', start, end, value, text: node.source ?? String(value), plain };
   }
@@ -194,7 +221,7 @@ export class Builder {
   }
 
   /** A value with a second colon in its line: all of the line, as the text that it was meant to be. */
-  #line(start: number, last: number): ScalarNode {
+  #line(start: number, last = this.#text.length): ScalarNode {
     const end = Math.min(last, linePart(this.#text, start).end);
     const text = this.#text.slice(start, end);
     return { kind: 'scalar', start, end, value: text, text, plain: true };

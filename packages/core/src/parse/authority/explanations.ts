@@ -2,7 +2,7 @@ import type { ErrorCode } from 'yaml';
 import { displayed, quoted } from '../../text/display.ts';
 import { unclosedQuote } from './lexical.ts';
 import { lastBefore } from './mend.ts';
-import { badStart, noColon, properties, secondColon, type Case, type Said } from './say.ts';
+import { badStart, goesOn, noColon, properties, secondColon, type Case, type Said } from './say.ts';
 
 /**
  * What each error of the library means to a person. `words` are some of the library's, where one
@@ -177,14 +177,7 @@ export const EXPLANATIONS: readonly {
       help: 'put each "- item" on a line of its own, or write the list in brackets',
     }),
   },
-  {
-    code: 'UNEXPECTED_TOKEN',
-    words: 'Block scalar header',
-    say: () => ({
-      message: 'the text cannot begin on the line of the | or > before it',
-      help: 'begin the text on the next line, indented',
-    }),
-  },
+  { code: 'UNEXPECTED_TOKEN', words: 'Block scalar header', say: goesOn },
   {
     code: 'UNEXPECTED_TOKEN',
     words: 'Unexpected , in',
@@ -202,11 +195,5 @@ export const EXPLANATIONS: readonly {
       help: 'delete one of the commas, or write the entry that belongs between them',
     }),
   },
-  {
-    code: 'UNEXPECTED_TOKEN',
-    say: ({ written }) => ({
-      message: `${quoted(written)} stands behind a value that has ended already`,
-      help: 'delete it, put it on a line of its own, or put quotes around the whole text',
-    }),
-  },
+  { code: 'UNEXPECTED_TOKEN', say: goesOn },
 ];

@@ -4,7 +4,10 @@ import { linePart, nextLine, nextWritten } from '../lines.ts';
 
 /** Puts a text of one line in quotes. Not safe: it settles what a broken place means. */
 export function quoteText({ path, text }: SourceFile, { start, end }: Span): Fix {
-  const quotedText = `'${text.slice(start, end).replaceAll("'", "''")}'`;
+  const written = text.slice(start, end);
+  // 'It's ours': only the apostrophe is wrong.
+  const [, inner = written] = /^'([^']*\w'\w[^']*)'$/.exec(written) ?? [];
+  const quotedText = `'${inner.replaceAll("'", "''")}'`;
   return {
     title: 'Put the text in quotes',
     safe: false,

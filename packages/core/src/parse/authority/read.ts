@@ -48,6 +48,7 @@ function hintsOf(complaints: readonly Complaint[], masked: ReadonlySet<number>):
   const at = (wanted: RegExp) =>
     new Set(complaints.flatMap(({ message, pos }) => (wanted.test(message) ? [pos[0]] : [])));
   return {
+    isFaulty: complaints.length > 0,
     unclosedAt: at(/^Missing closing/),
     nestedAt: at(
       /^Nested mappings are not allowed in compact|^Block collections are not allowed within/,

@@ -1,7 +1,7 @@
 import type { Fix, Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
-import { linePart } from '../lines.ts';
+import { linePart, lineStart } from '../lines.ts';
 import type { Complaint } from './tokens.ts';
 import { deeperKey, quoteText } from './mend.ts';
 
@@ -88,5 +88,27 @@ export function properties({ written }: Case): Said {
   return {
     message: `${quoted(written)} has a name (&) or a tag (!) for a value where none can stand`,
     help: 'delete it, or put the text in quotes if the sign is meant as text',
+  };
+}
+
+/** `[WIP] New thing`, `"One" CRM`, `> 5`: a value that ends, and goes on in its line. */
+export function goesOn({ file, at, written }: Case): Said {
+  const first = lineStart(file.text, at.start);
+  const before = file.text.slice(first, at.start);
+  const start =
+    first + (/^[ \t]*(?:- +)*(?:[^\s:#"'[{][^:#"'[{]*:[ \t]+)?/.exec(before)?.[0].length ?? 0);
+  const value = linePart(file.text, start);
+  const text = file.text.slice(value.start, value.end);
+  const isHeader = /^[|>]/.test(text);
+  const mayBeText = start < at.start && (isHeader || /^["'[{]/.test(text));
+  return {
+    message: isHeader
+      ? `${quoted(text)} begins with ${text.charAt(0)}, which announces a text on the lines below`
+      : `${quoted(written)} stands behind a value that has ended already`,
+    help: mayBeText
+      ? 'put quotes around the whole text'
+      : 'delete it, or put it on a line of its own',
+    at: isHeader ? value : at,
+    fix: mayBeText ? quoteText(file, value) : undefined,
   };
 }
