@@ -60,6 +60,26 @@ describe('the chain in words', () => {
       'item waits for first to finish, so it starts on 2027-01-07 at the earliest, 2d sooner',
     ],
     [
+      'with a lag over days off',
+      [
+        { id: 'first', start: '2027-04-30', duration: '1d' },
+        { id: 'item', dependsOn: [{ on: 'first', lag: '1w' }] },
+      ],
+      {
+        calendar: { holidays: { days: { '2027-05-06': 'Ascension Day' }, extra: ['2027-05-07'] } },
+      },
+      'item waits for first to finish, so it starts on 2027-05-12 at the earliest, 1w later, 2 days off not counted',
+    ],
+    [
+      'for a thing',
+      [
+        { id: 'first', start: '2027-01-04', duration: '1d' },
+        { id: 'item', dependsOn: [{ on: 'first', for: 'clean suppliers' }] },
+      ],
+      {},
+      'item waits for first to finish (clean suppliers), so it starts on 2027-01-05 at the earliest, the next day',
+    ],
+    [
       'start to start',
       [
         { id: 'first', start: '2027-02-01', duration: '1w' },
@@ -112,6 +132,11 @@ describe('the chain in words', () => {
       'late to start',
       { start: '2026-12-01', duration: '2d' },
       'item finishes on 2027-01-05 at the earliest: 2 working days (2d) from today, for it did not start on 2026-12-01',
+    ],
+    [
+      'a start with a reason',
+      { start: '2027-03-15', startReason: 'the auditors come', duration: '2d' },
+      'item finishes on 2027-03-16 at the earliest: 2 working days (2d) from its start on 2027-03-15 (the auditors come)',
     ],
     [
       'a target and no more',

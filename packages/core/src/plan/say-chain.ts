@@ -4,6 +4,7 @@ import { displayed, quoted } from '../text/display.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import { formatDuration } from '../time/duration.ts';
+import { lagOn } from './constraint.ts';
 import { chainOrigin, drivingChain, type ChainLink } from './explain.ts';
 import type { Driver, Plan, PlanItem } from './plan.ts';
 import { nameOfItem, sayDays, sayOwn, sayWork } from './say-item.ts';
@@ -64,7 +65,7 @@ function sayWaiting({ item, works, day }: ChainLink, driver: Waiting): Step {
   const on = works ? item.earliestStart : day;
   const waits = `${nameOfItem(item)} waits for ${sayAwaited(driver)}`;
   const lost = gap > 0 ? `, ${sayGap(item.initiative.calendar, on, gap)}` : '';
-  const when = `${sayLag(dependency, gap)}${lost}`;
+  const when = `${sayLag(dependency, gap)}${sayDaysOff(dependency, item.initiative.calendar, on)}${lost}`;
   return {
     message: `${waits}, so it ${does} on ${formatDay(on)} at the earliest, ${when}`,
     at: dependency.at,
@@ -74,14 +75,15 @@ function sayWaiting({ item, works, day }: ChainLink, driver: Waiting): Step {
 function sayAwaited(driver: Waiting): string {
   const { dependency } = driver;
   const { type, predecessor, milestone, data, on } = dependency;
-  if (driver.kind === 'dependency') {
-    if (milestone) return `${quoted(milestone.title)} of ${displayed(predecessor?.id ?? '')}`;
-    const to = type === 'FS' || type === 'FF' ? 'to finish' : 'to start';
-    return `${displayed(predecessor?.id ?? driver.key)} ${to}`;
-  }
-  const name = typeof data === 'string' ? data : (data.external ?? on ?? '');
   const what =
     typeof data !== 'string' && data.for !== undefined ? ` (${displayed(data.for)})` : '';
+  if (driver.kind === 'dependency') {
+    if (milestone)
+      return `${quoted(milestone.title)} of ${displayed(predecessor?.id ?? '')}${what}`;
+    const to = type === 'FS' || type === 'FF' ? 'to finish' : 'to start';
+    return `${displayed(predecessor?.id ?? driver.key)} ${to}${what}`;
+  }
+  const name = typeof data === 'string' ? data : (data.external ?? on ?? '');
   return `${displayed(name)}${what}, promised for ${displayed(driver.on.text)}`;
 }
 
@@ -94,6 +96,24 @@ function sayLag({ type, lag }: Dependency, gap: number): string {
   if (gap > 0) return 'the next working day';
   return type === 'FS' ? 'the next day' : 'the same day';
 }
+
+/** `, 3 days off not counted`: those within a lag in working time, beside the weekends. */
+function sayDaysOff({ lag }: Dependency, calendar: WorkCalendar, day: Day): string {
+  const length = lagOn(calendar, lag);
+  if (length.calendar || length.days <= 0 || length.days > MOST_DAYS) return '';
+  let off = 0;
+  for (let each = calendar.addWorking(day, -length.days) + 1; each < day; each++) {
+    const why = calendar.why(each);
+    if (why !== undefined && !WEEKDAYS.has(why)) off++;
+  }
+  return off === 0 ? '' : `, ${sayDays(off, 'day')} off not counted`;
+}
+
+/** In longer lags days off are no surprise. */
+const MOST_DAYS = 60;
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+);
 
 /** `after the weekend`, `after 17 days lost to summer stop and the weekend`. */
 function sayGap(calendar: WorkCalendar, day: Day, gap: number): string {

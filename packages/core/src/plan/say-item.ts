@@ -61,7 +61,9 @@ export function sayOwn(link: ChainLink, driver: OwnDriver, asOf: Day): Step {
       isToday ? `today${late}` : `${start}, the first working day from today${late}`,
     );
   }
-  return sayWork(item, `its start on ${start}`);
+  const { startReason } = item.initiative.data;
+  const why = startReason === undefined ? '' : ` (${displayed(startReason)})`;
+  return sayWork(item, `its start on ${start}${why}`);
 }
 
 function placeOfOwn({ initiative, milestone }: PlanItem, driver: OwnDriver): Location {
