@@ -45,6 +45,7 @@ function asked(
     project,
     analysis: isHasty ? project.recent(session.today) : project.analysis(session.today),
     uriOf,
+    pathOf: (uri) => session.pathIn(project, uri),
     versionOf: (path) => session.version(uriOf(path)),
   };
 }

@@ -38,6 +38,8 @@ export interface AskedOfProject {
   readonly analysis: Analysis;
   /** The address of a file of the roadmap. */
   readonly uriOf: (path: string) => string;
+  /** The path that an address has in the roadmap's folder; `undefined` outside it. */
+  readonly pathOf: (uri: string) => string | undefined;
   /** The version of an open document, by the path of its file. */
   readonly versionOf: (path: string) => number | undefined;
 }

@@ -1,4 +1,10 @@
-import type { Connection, DidChangeWorkspaceFoldersParams } from 'vscode-languageserver';
+import type {
+  Connection,
+  CreateFilesParams,
+  DeleteFilesParams,
+  DidChangeWorkspaceFoldersParams,
+  RenameFilesParams,
+} from 'vscode-languageserver';
 import type { Session } from './state/session.ts';
 
 /**
@@ -34,6 +40,24 @@ export function syncDocuments(
   connection.onDidChangeWatchedFiles(
     safely('read what changed', (to, { changes }) =>
       to.filesChanged(changes.map(({ uri }) => uri)),
+    ),
+  );
+  connection.onNotification(
+    'workspace/didCreateFiles',
+    safely('read new files', (to, { files }: CreateFilesParams) =>
+      to.filesChanged(files.map(({ uri }) => uri)),
+    ),
+  );
+  connection.onNotification(
+    'workspace/didRenameFiles',
+    safely('read renamed files', (to, { files }: RenameFilesParams) =>
+      to.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+    ),
+  );
+  connection.onNotification(
+    'workspace/didDeleteFiles',
+    safely('forget deleted files', (to, { files }: DeleteFilesParams) =>
+      to.filesChanged(files.map(({ uri }) => uri)),
     ),
   );
   connection.onNotification(

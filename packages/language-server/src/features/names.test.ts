@@ -78,6 +78,18 @@ test('every use of a name, with and without its definition', async () => {
   ]);
 });
 
+test('who is mentioned is used: an owner may be a team', async () => {
+  const text = 'id: it\nowners: {it: web, business: someone}\ndemand: [{team: we<|>b}]\n';
+  const found = await ask<Location[]>(references, files(text), {
+    params: { context: { includeDeclaration: false } },
+  });
+  expect(found.map(({ uri, range }) => `${uri.slice(14)}:${range.start.line}`)).toEqual([
+    'initiatives/it.yaml:1',
+    'initiatives/it.yaml:2',
+    'roadmap.yaml:9',
+  ]);
+});
+
 test('the same name in this document', async () => {
   const text = 'initiatives:\n  - id: on<|>e\n  - {id: two, dependsOn: [one]}\n';
   const found = await ask<DocumentHighlight[]>(documentHighlight, files(text));

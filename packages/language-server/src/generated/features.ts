@@ -26,8 +26,9 @@ import feature22 from '../features/selection-range.ts';
 import feature23 from '../features/semantic-tokens-range.ts';
 import feature24 from '../features/semantic-tokens.ts';
 import feature25 from '../features/timeline.ts';
-import feature26 from '../features/workspace-diagnostic.ts';
-import feature27 from '../features/workspace-symbol.ts';
+import feature26 from '../features/will-rename-files.ts';
+import feature27 from '../features/workspace-diagnostic.ts';
+import feature28 from '../features/workspace-symbol.ts';
 
 /** Everything that a client may ask for, in order of names. */
 export const FEATURES: readonly Feature[] = [
@@ -59,4 +60,5 @@ export const FEATURES: readonly Feature[] = [
   feature25,
   feature26,
   feature27,
+  feature28,
 ];

@@ -26,6 +26,16 @@ export function editOf(edits: readonly Edit[], asked: Asked): WorkspaceEdit {
   };
 }
 
+/** Edits of different documents as one. */
+export function joined(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
+  const [only] = edits;
+  if (only && edits.length === 1) return only;
+  const changes = edits.flatMap(({ documentChanges = [] }) => documentChanges);
+  return changes.length > 0
+    ? { documentChanges: changes }
+    : { changes: Object.assign({}, ...edits.map((each) => each.changes)) };
+}
+
 /** One edit with a place for the cursor, for clients that can. */
 export function snippetEditOf(path: string, edit: SnippetTextEdit, asked: Asked): WorkspaceEdit {
   return { documentChanges: [{ textDocument: documentAt(path, asked), edits: [edit] }] };

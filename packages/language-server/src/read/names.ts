@@ -5,7 +5,6 @@ import {
   type Location,
   type Reference,
 } from '@throughline/core';
-import { locate } from './locate.ts';
 
 /** A name in a text: where it stands, and what it names. */
 export interface Named {
@@ -20,8 +19,7 @@ export function nameAt(analysis: Analysis, path: string, offset: number): Named 
   const reference = references.find(({ at }) => touches(at, offset));
   if (reference) return reference;
   const definition = definitions.find(({ at }) => at.end > at.start && touches(at, offset));
-  if (definition) return { at: definition.at, targets: [definition] };
-  return mentionAt(analysis, path, offset);
+  return definition && { at: definition.at, targets: [definition] };
 }
 
 /** Every place that names one of these, apart from where they are defined. */
@@ -86,21 +84,6 @@ function indexOf(links: Links): ReadonlyMap<string, LinksInFile> {
   }
   for (const reference of links.references) inFile(reference.at.path).references.push(reference);
   return index;
-}
-
-/** Text that names an entity only if there is one of that name: an owner may be a team. */
-function mentionAt(analysis: Analysis, path: string, offset: number): Named | undefined {
-  const file = analysis.files.get(path);
-  const located = file && locate(file, offset);
-  if (located?.on !== 'value' || located.node.kind !== 'scalar') return undefined;
-  const { node } = located;
-  const kinds = located.shape?.scalar?.mentions ?? [];
-  const targets = analysis.roadmap.links.definitions.filter(
-    ({ kind, id }) => id === node.text && kinds.includes(kind),
-  );
-  return targets.length > 0
-    ? { at: { path, start: node.start, end: node.end }, targets }
-    : undefined;
 }
 
 /** A cursor just behind a name's last letter is still on it. */

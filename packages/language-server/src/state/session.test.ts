@@ -6,13 +6,15 @@ import { UTF16 } from '../lsp/positions.ts';
 import type { AnalysedParams } from '../protocol.ts';
 import { readSettings } from '../settings.ts';
 import { ABLE } from '../testing/ask.ts';
-import { memoryHost, type Disk } from '../testing/memory.ts';
+import type { Day } from '@throughline/core';
+import { day, memoryHost, type Disk } from '../testing/memory.ts';
 import { Session } from './session.ts';
 
 const SETTINGS = readSettings({ asOf: '2026-11-24' }, ABLE);
+const ON_THE_CLOCK = readSettings({}, ABLE);
 
 /** A session and what its client was told: the diagnostics that stand, and how often which were sent. */
-function startSession(disk: Disk) {
+function startSession(disk: Disk, today?: () => Day) {
   const shown = new Map<string, string>();
   const sent: PublishDiagnosticsParams[] = [];
   const analysed: AnalysedParams[] = [];
@@ -26,7 +28,7 @@ function startSession(disk: Disk) {
     changed: () => undefined,
     analysed: (params) => analysed.push(params),
   });
-  const session: Session = new Session(memoryHost(disk), SETTINGS, {
+  const session: Session = new Session(memoryHost(disk, today), today ? ON_THE_CLOCK : SETTINGS, {
     analysed: (project, analysis) => publisher.analysed(session, project, analysis),
     gone: (project) => publisher.gone(project),
     failed: (what, error) => failures.push([what, error]),
@@ -71,6 +73,23 @@ test('an edit in one file is seen in those that depend on it, and undone with it
   expect(await codes(running, 'initiatives/b.yaml')).toContain('reference/unknown');
   running.session.close(uri('initiatives/a.yaml'));
   expect(await codes(running, 'initiatives/b.yaml')).not.toContain('reference/unknown');
+});
+
+test('at midnight today moves: the next request has what is late by then said', async () => {
+  const disk = shop();
+  disk.set('/plans/initiatives/c.yaml', 'id: c\ntitle: C\ntarget: 2026-11-30\n');
+  let today = day('2026-11-30');
+  const running = startSession(disk, () => today);
+  running.session.setRoots(['/plans']);
+  expect(await codes(running, 'initiatives/c.yaml')).not.toContain('plan/expired-date');
+  today = day('2026-12-01');
+  expect(await codes(running, 'initiatives/c.yaml')).not.toContain('plan/expired-date');
+  running.session.beginRequest()();
+  expect(await codes(running, 'initiatives/c.yaml')).toContain('plan/expired-date');
+  const told = running.analysed.length;
+  running.session.beginRequest()();
+  await running.session.settled();
+  expect(running.analysed).toHaveLength(told);
 });
 
 test('only diagnostics that changed are sent', async () => {

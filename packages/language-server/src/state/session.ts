@@ -41,6 +41,7 @@ export class Session {
   readonly #disk = new Queue();
   #roots: readonly string[] = [];
   #edits = 0;
+  #checkedOn: Day | undefined;
   #isChecking = false;
   #requests = 0;
 
@@ -123,6 +124,8 @@ export class Session {
   /** A request waits until this is called back; checks give way to it until then. */
   beginRequest(): () => void {
     this.#requests++;
+    // What was told last was true yesterday.
+    if (this.#checkedOn !== undefined && this.#checkedOn !== this.today) this.#check();
     return () => this.#requests--;
   }
 
@@ -151,6 +154,12 @@ export class Session {
   uriOf(project: Project, path: string): string {
     const absolute = path === '' ? project.spelled : `${project.spelled}/${path}`;
     return this.#host.uriOf(absolute);
+  }
+
+  /** The path that an address has in a roadmap's folder; `undefined` outside it. */
+  pathIn(project: Project, uri: string): string | undefined {
+    const path = this.#host.pathOf(uri);
+    return path === undefined ? undefined : relativeTo(project, path);
   }
 
   /** Resolves when all disks are read and all checks told. */
@@ -270,6 +279,7 @@ export class Session {
       const isBusy = this.#edits !== before || this.#requests > 0;
       if (isBusy && waits > 0) return this.#checkAfter(waits - 1);
       this.#isChecking = false;
+      this.#checkedOn = this.today;
       for (const project of this.#projects.values()) this.#announce(project);
     });
   }

@@ -4,8 +4,8 @@ import type { Host, LoadedRoadmap } from '../host.ts';
 /** A disk in memory, by absolute path. Tests change it as they like. */
 export type Disk = Map<string, string>;
 
-/** A host whose disk is a map and whose clock stands still. */
-export function memoryHost(disk: Disk): Host {
+/** A host whose disk is a map and whose clock stands still, or goes as a test says. */
+export function memoryHost(disk: Disk, today = () => day('2026-11-24')): Host {
   return {
     findRoadmaps: (path) => Promise.resolve(foldersFor(disk, path)),
     loadRoadmap: (folder, { known, unsaved = new Map() }) => {
@@ -23,7 +23,7 @@ export function memoryHost(disk: Disk): Host {
     },
     belongs: (_, path) => isOurs(path),
     realPath: (path) => Promise.resolve(path),
-    today: () => day('2026-11-24'),
+    today,
     pathOf: (uri) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined),
     uriOf: (path) => `file://${path}`,
     afterInput: (run) => queueMicrotask(run),
