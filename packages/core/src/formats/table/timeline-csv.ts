@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '../../time/day.ts';
 import type { Bar, Scene } from '../../views/scene.ts';
+import { csvLine } from './csv.ts';
 
 /**
  * The timeline as comma-separated values (RFC 4180, CRLF), for a spreadsheet: days as
@@ -11,7 +12,7 @@ export function timelineCsv(scene: Scene): string {
   const undated = scene.unscheduled.map(({ id, title, status, because }) =>
     HEADER.map((name) => ({ id, title, status, note: because })[name as 'id'] ?? ''),
   );
-  return [HEADER, ...bars, ...undated].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return [HEADER, ...bars, ...undated].map(csvLine).join('');
 }
 
 const HEADER: readonly string[] =
@@ -36,12 +37,4 @@ function rowOf(bar: Bar, lane: string): readonly string[] {
 
 function day(value: Day | undefined): string {
   return value === undefined ? '' : formatDay(value);
-}
-
-/** A number is no formula, whatever its sign. */
-function field(text: string): string {
-  const isRisky =
-    /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) || /^[\t\r\n]/.test(text);
-  const safe = isRisky && !/^-?\d+$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
