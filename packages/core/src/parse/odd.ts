@@ -4,8 +4,11 @@
  */
 const ODD = /(?![\t\n\r\u0085])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]|(?<!^)\uFEFF|\r(?!\n)/u;
 
+/** What is odd is none of these, which are found several times faster. Most texts hold nothing else. */
+const NOT_USUAL = /[^\n -~\u00A0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]/;
+
 export function hasOddCharacters(text: string): boolean {
-  return ODD.test(text);
+  return NOT_USUAL.test(text) && ODD.test(text);
 }
 
 export function oddCharactersOf(text: string): Iterable<RegExpExecArray> {

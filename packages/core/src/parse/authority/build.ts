@@ -13,21 +13,9 @@ import {
 import { LIMITS } from '../limits.ts';
 import type { Entry, Node, ScalarNode } from '../tree.ts';
 import { linePart, nextWritten, trimmedEnd } from '../lines.ts';
+import { nothingAt } from '../nothing.ts';
 import type { Faults } from './faults.ts';
-
-/** What the library's errors say about single values. */
-export interface Hints {
-  /** Whether there are any. */
-  readonly isFaulty: boolean;
-  /** Offsets at which a text ends that lacks its closing quote. */
-  readonly unclosedAt: ReadonlySet<number>;
-  /** Offsets of values that hold a second colon, and so were read as maps. */
-  readonly nestedAt: ReadonlySet<number>;
-  /** Offsets of keys that run over several lines. */
-  readonly multilineAt: ReadonlySet<number>;
-  /** Offsets of quotes that are never closed, whose lines were read as one plain word. */
-  readonly masked: ReadonlySet<number>;
-}
+import type { Hints } from './hints.ts';
 
 type WrittenPair = Pair<YamlNode | null, YamlNode | null>;
 
@@ -184,13 +172,8 @@ export class Builder {
    * the library's complaint about what goes on tells so.
    */
   #whole(node: Node): Node {
-    if (
-      !this.#hints.isFaulty ||
-      (node.kind === 'map' && !node.flow) ||
-      (node.kind === 'list' && !node.flow)
-    )
-      return node;
-    if (node.kind === 'scalar' && node.plain) return node;
+    const hasEnd = node.kind === 'scalar' ? !node.plain : node.flow;
+    if (!hasEnd || !this.#hints.isFaulty) return node;
     const rest = this.#lineFrom(node.end).trim();
     const written = this.#text.slice(node.start, node.end);
     const goesOn = /^[^#\]}]/.test(rest) && !/[\r\n]/.test(written);
@@ -249,9 +232,4 @@ function valueOf({ value }: Scalar): ScalarNode['value'] {
     default:
       return null;
   }
-}
-
-/** What is not written is `null`, and has a place but no length. */
-function nothingAt(at: number): ScalarNode {
-  return { kind: 'scalar', start: at, end: at, value: null, text: '', plain: true };
 }

@@ -5,14 +5,14 @@ import { LIMITS } from '../limits.ts';
 import { lineIndex } from '../../text/line-index.ts';
 import { linePart, nextWritten } from '../lines.ts';
 import type { Tree } from '../tree.ts';
-import { Builder, type Hints } from './build.ts';
+import { Builder } from './build.ts';
 import { oddCharacters } from './characters.ts';
 import { composedOf } from './compose.ts';
 import { explain } from './explain.ts';
 import { Faults, type Fault } from './faults.ts';
+import { hintsOf } from './hints.ts';
 import { ofBracket, ofTabs, ofTag, unclosedQuote } from './lexical.ts';
 import { refusal } from './refusal.ts';
-import type { Complaint } from './tokens.ts';
 
 /** Reads a file by the YAML library, and says what is wrong with it in our own words. */
 export function readStrictly(file: SourceFile): Staged<Tree> {
@@ -42,20 +42,6 @@ export function readStrictly(file: SourceFile): Staged<Tree> {
 /** An empty document's contents are a scalar of no length. */
 function isNothing(range: readonly number[] | null | undefined): boolean {
   return !range || range[0] === range[1];
-}
-
-function hintsOf(complaints: readonly Complaint[], masked: ReadonlySet<number>): Hints {
-  const at = (wanted: RegExp) =>
-    new Set(complaints.flatMap(({ message, pos }) => (wanted.test(message) ? [pos[0]] : [])));
-  return {
-    isFaulty: complaints.length > 0,
-    unclosedAt: at(/^Missing closing/),
-    nestedAt: at(
-      /^Nested mappings are not allowed in compact|^Block collections are not allowed within/,
-    ),
-    multilineAt: at(/^Implicit keys need to be on a single line/),
-    masked,
-  };
 }
 
 function* ofDocument(

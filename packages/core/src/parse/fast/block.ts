@@ -1,3 +1,4 @@
+import { nothingAt } from '../nothing.ts';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
 import {
   CODE,
@@ -13,7 +14,7 @@ import {
 import { readFlow } from './flow.ts';
 import { checkKeys } from './keys.ts';
 import { readLiteral } from './literal.ts';
-import { beginsPlain, nothingAt, plainScalar, readPlain, readQuoted } from './scalar.ts';
+import { beginsPlain, plainScalar, readPlain, readQuoted } from './scalar.ts';
 
 /**
  * What stands at the beginning of a line, inside a map or list whose column is `indent` (-1 at the

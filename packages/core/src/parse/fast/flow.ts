@@ -1,3 +1,4 @@
+import { nothingAt } from '../nothing.ts';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
 import {
   CODE,
@@ -11,7 +12,7 @@ import {
   type Cursor,
 } from './cursor.ts';
 import { checkKeys } from './keys.ts';
-import { beginsPlain, nothingAt, plainScalar, readQuoted } from './scalar.ts';
+import { beginsPlain, plainScalar, readQuoted } from './scalar.ts';
 
 /** A list or map in brackets, perhaps over several lines, which must stand deeper than `indent`. */
 export function readFlow(cursor: Cursor, indent: number): ListNode | MapNode {

@@ -2,11 +2,6 @@ import type { ScalarNode } from '../tree.ts';
 import { CODE, decline, endLine, isEmpty, isLineEnd, type Cursor } from './cursor.ts';
 import { resolvePlain } from './resolve.ts';
 
-/** What is not written is `null`, and has a place but no length. */
-export function nothingAt(at: number): ScalarNode {
-  return { kind: 'scalar', start: at, end: at, value: null, text: '', plain: true };
-}
-
 export function plainScalar(start: number, end: number, text: string): ScalarNode {
   return { kind: 'scalar', start, end, value: resolvePlain(text), text, plain: true };
 }
