@@ -24,6 +24,9 @@ export {
   type TextRole,
   type TextTimelineOptions,
 } from './formats/terminal/timeline-text.ts';
+export { levelRoadmap } from './level/level-roadmap.ts';
+export type * from './level/level.ts';
+export { isDelayed, sayHoldup, sayLevelled } from './level/say-levelled.ts';
 export { readCalendars } from './link/calendars.ts';
 export { sizesOf } from './link/check-texts.ts';
 export { scenariosOf, type Scenario } from './link/scenarios.ts';

@@ -1,0 +1,99 @@
+import type { Board } from './board.ts';
+import type { Assigned, FullTeam, Holder } from './level.ts';
+import type { LevelProblem } from './problem.ts';
+
+/** Who has which people on which day of a schedule; a class because it grows while the schedule does. */
+export class Bookings {
+  readonly #problem: LevelProblem;
+  readonly #board: Board;
+  /** By row, in the order in which they were made. */
+  readonly #byRow: Booking[][];
+
+  constructor(problem: LevelProblem, board: Board) {
+    this.#problem = problem;
+    this.#board = board;
+    this.#byRow = problem.rows.pools.map(() => []);
+  }
+
+  /** Notes what a node has just booked. */
+  take(node: number): void {
+    const { days } = this.#problem;
+    const { trailCells, trailAmounts, trailLength } = this.#board;
+    const own = new Map<number, Booking>();
+    for (let at = 0; at < trailLength; at++) {
+      const cell = trailCells[at]!;
+      const row = Math.floor(cell / days);
+      let booking = own.get(row);
+      if (!booking) {
+        own.set(row, (booking = { node, first: cell % days, last: 0, amounts: [] }));
+        this.#byRow[row]!.push(booking);
+      }
+      const day = cell % days;
+      // Of two tasks of one node the second may begin sooner.
+      while (booking.first > day) {
+        booking.first--;
+        booking.amounts.unshift(0);
+      }
+      booking.last = Math.max(booking.last, day);
+      while (booking.amounts.length <= day - booking.first) booking.amounts.push(0);
+      booking.amounts[day - booking.first]! += trailAmounts[at]!;
+    }
+  }
+
+  /** Everything booked by each node. */
+  byNode(): ReadonlyMap<number, readonly Assigned[]> {
+    const { asOf, rows } = this.#problem;
+    const found = new Map<number, Assigned[]>();
+    for (const [row, bookings] of this.#byRow.entries()) {
+      const pool = rows.pools[row]!;
+      for (const { node, first, amounts } of bookings) {
+        const own = found.get(node) ?? [];
+        found.set(node, own);
+        own.push({ pool, first: asOf + first, amounts });
+      }
+    }
+    return found;
+  }
+
+  /** Who held the people for whom a start waited, or of whom a finish had too few. */
+  holdup(point: number): FullTeam {
+    const { asOf } = this.#problem;
+    const { blockedRow, blockedFrom, blockedTo, lackRow } = this.#board;
+    const node = point >> 1;
+    if (point % 2 === 0) {
+      const row = blockedRow[node]!;
+      return this.#fullTeam(node, row, blockedFrom[node]! - asOf, blockedTo[node]! - asOf);
+    }
+    const row = lackRow[node]!;
+    const own = this.#byRow[row]!.find((booking) => booking.node === node)!;
+    return this.#fullTeam(node, row, own.first, own.last);
+  }
+
+  #fullTeam(node: number, row: number, first: number, last: number): FullTeam {
+    const { asOf, rows, network } = this.#problem;
+    const holders: Holder[] = [];
+    for (const booking of this.#byRow[row]!) {
+      const amount = booking.amounts[last - booking.first] ?? 0;
+      if (booking.node === node || amount <= 0) continue;
+      const { initiative } = network.nodes[booking.node]!;
+      holders.push({ initiative, amount, until: asOf + booking.last });
+    }
+    holders.sort((a, b) => b.amount - a.amount || (a.initiative.id < b.initiative.id ? -1 : 1));
+    return {
+      kind: 'people',
+      pool: rows.pools[row]!,
+      first: asOf + first,
+      last: asOf + last,
+      holders,
+    };
+  }
+}
+
+/** What one node has of one row; days count from today. */
+interface Booking {
+  readonly node: number;
+  first: number;
+  last: number;
+  /** Person-days, from the first day on. */
+  readonly amounts: number[];
+}

@@ -1,0 +1,105 @@
+import type { Pool } from '../capacity/capacity.ts';
+import type { Dependency, Initiative } from '../model/roadmap.ts';
+import type { Plan, PlanItem } from '../plan/plan.ts';
+import type { Day } from '../time/day.ts';
+
+/**
+ * Dates at which everything fits: dependencies and calendars as in the plan, and never more work
+ * on a day than there are people for. It is an estimate, the best of the schedules that were
+ * tried within a budget; the bounds beside it are proofs.
+ *
+ * Invariants
+ * - Pure and deterministic: a roadmap, a day and the options give one levelled plan, in whatever
+ *   order the files came. The budget is counted in schedules, never in time.
+ * - No item starts or finishes before the plan's earliest days; where people are enough, on them.
+ * - No pool of people is ever asked for more than it has on a day.
+ * - An item that nobody can do within twenty years stands where the network puts it, and says so.
+ *
+ * How work takes people: evenly over the time that the item takes by its dates, duration or
+ * effort, on every day on which its team works; with fewer than it needs on a day it catches up
+ * as soon as it can. It does not begin before it can have at least a quarter of them for good,
+ * unless it may pause (`split`). The profiles `front` and `back` are not followed.
+ */
+export interface LevelledPlan {
+  readonly plan: Plan;
+  /** By key, as in the plan: every item of it. */
+  readonly items: ReadonlyMap<string, LevelledItem>;
+  /** The last finish of all. */
+  readonly end: Day;
+  /** Proved: nothing that keeps to dependencies, calendars and people ends before this. */
+  readonly endAtLeast: Day;
+  /** Working days by which promised items miss their dates, together. */
+  readonly late: number;
+  /** Proved: they do by so many, if no date or dependency changes. */
+  readonly lateAtLeast: number;
+  /** Schedules built to find it. */
+  readonly schedules: number;
+}
+
+export interface LevelledItem {
+  readonly key: string;
+  readonly item: PlanItem;
+  readonly start: Day;
+  /** The last day of work. */
+  readonly finish: Day;
+  readonly startBy: Holdup;
+  readonly finishBy: Holdup;
+  /** Working days behind its target or deadline, whichever allows less. */
+  readonly late: number;
+  /** The people whom it takes; of a pool with a skill the whole team's as well. */
+  readonly people: readonly Assigned[];
+}
+
+/** What an item takes of a pool. */
+export interface Assigned {
+  readonly pool: Pool;
+  readonly first: Day;
+  /** Person-days, day by day from the first one on. */
+  readonly amounts: readonly number[];
+}
+
+/** What makes a levelled day what it is. */
+export type Holdup =
+  /** Its own dates, today, or what must be in place before. */
+  | { readonly kind: 'own' }
+  /** A finish that lies its length behind the start. */
+  | { readonly kind: 'length' }
+  /** A milestone starts with its initiative. */
+  | { readonly kind: 'within'; readonly key: string }
+  | { readonly kind: 'dependency'; readonly key: string; readonly dependency: Dependency }
+  | { readonly kind: 'external'; readonly dependency: Dependency }
+  /** Too few people: a start that had to wait, a finish for which there were fewer than needed. */
+  | FullTeam
+  /** Nobody there in twenty years who could do it, or too few for it. */
+  | { readonly kind: 'nobody'; readonly pool: Pool };
+
+export interface FullTeam {
+  readonly kind: 'people';
+  readonly pool: Pool;
+  /** The days between which it had too few. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Who had them on the last of these days, the one with most of them first. */
+  readonly holders: readonly Holder[];
+}
+
+export interface Holder {
+  readonly initiative: Initiative;
+  /** Person-days of the pool on that day. */
+  readonly amount: number;
+  /** The last day on which it has any of the pool. */
+  readonly until: Day;
+}
+
+export interface LevelOptions {
+  /** Schedules to try at the most; the same budget gives the same plan on every machine. Default: 60. */
+  readonly budget?: number;
+  /** Another seed tries other schedules. Default: 1. */
+  readonly seed?: number;
+  /** Work may pause and go on later. Default: no. */
+  readonly split?: boolean;
+  /** What nobody was promised may begin sooner than written. Default: no. */
+  readonly pull?: boolean;
+  /** Asked between two schedules: `true` ends the search with the best so far. */
+  readonly shouldStop?: () => boolean;
+}
