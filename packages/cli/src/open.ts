@@ -17,6 +17,7 @@ import {
 } from '@throughline/workspace';
 import { Refusal } from './command.ts';
 import { progressOn } from './progress.ts';
+import { underScenario } from './scenario.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A roadmap as a command works with it. */
@@ -31,6 +32,8 @@ export interface OpenOptions {
   readonly asOf?: Day;
   /** Files of an earlier time, by path: what has not changed is not read anew. */
   readonly known?: ReadonlyMap<string, SourceFile>;
+  /** The roadmap as it would be if this scenario held. */
+  readonly scenario?: string;
 }
 
 /** The folders of the roadmaps that the paths lead to, each once. */
@@ -85,7 +88,7 @@ export async function openOne(
 /** Reads and checks the roadmap in a folder. */
 export async function openFolder(
   folder: string,
-  { asOf, known }: OpenOptions,
+  { asOf, known, scenario }: OpenOptions,
   terminal: Terminal,
 ): Promise<Opened> {
   const progress = progressOn(terminal);
@@ -99,7 +102,12 @@ export async function openFolder(
     diagnostics: loaded.diagnostics,
   });
   progress.clear();
-  return { loaded, analysis, nameOf: (path) => nameFrom(join(loaded.folder, path)) };
+  const opened = {
+    loaded,
+    analysis,
+    nameOf: (path: string) => nameFrom(join(loaded.folder, path)),
+  };
+  return scenario === undefined ? opened : underScenario(scenario, opened);
 }
 
 /** A path as a person in the current folder would write it. */

@@ -13,6 +13,10 @@ export function asOfOption(): Option {
   });
 }
 
+export function scenarioOption(): Option {
+  return new Option('--scenario <id>', 'as if this scenario held (scenarios/<id>.yaml)');
+}
+
 export function inOption(): Option {
   return new Option('--in <path>', 'a path in the roadmap').default('.', 'the current folder');
 }

@@ -4,7 +4,7 @@ import { today } from '@throughline/workspace';
 import { EXIT, Refusal, type CliCommand, type ExitCode } from '../command.ts';
 import { fixFiles } from '../fix-files.ts';
 import { foldersOf, openFolder, type Opened } from '../open.ts';
-import { asOfOption, formatOption, outputOption } from '../options.ts';
+import { asOfOption, formatOption, outputOption, scenarioOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import { paintReport } from '../paint-report.ts';
 import { readStandardInput } from '../standard-input.ts';
@@ -15,6 +15,7 @@ const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 
 interface Options {
   readonly asOf?: number;
+  readonly scenario?: string;
   readonly format: 'text' | 'json';
   readonly failOn: (typeof FAIL_ON)[number];
   readonly fix?: boolean;
@@ -39,6 +40,7 @@ const command: CliCommand = {
         'folders or files of roadmaps; - reads one roadmap.yaml from standard input',
       )
       .addOption(asOfOption())
+      .addOption(scenarioOption())
       .addOption(formatOption(['text', 'json'], 'text'))
       .addOption(
         new Option('--fail-on <severity>', 'end with 1 for findings at least this severe')
@@ -58,6 +60,9 @@ async function check(terminal: Terminal, asked: string[], options: Options): Pro
   const paths = asked.length > 0 ? asked : ['.'];
   if (options.unsafe && !options.fix) {
     throw new Refusal('--unsafe says which fixes to make, and none were asked for', 'add --fix');
+  }
+  if (options.scenario !== undefined && (options.fix || options.watch || paths.includes('-'))) {
+    throw new Refusal('--scenario is for looking: leave out --fix, --watch and -');
   }
   if (paths.includes('-')) return checkStandardInput(terminal, paths, options);
   const folders = await foldersOf(paths, terminal);

@@ -10,7 +10,7 @@ import {
 import { EXIT, type CliCommand } from '../command.ts';
 import { itemNamed } from '../find-item.ts';
 import { openOne, type Opened } from '../open.ts';
-import { asOfOption, formatOption, inOption, outputOption } from '../options.ts';
+import { asOfOption, formatOption, inOption, outputOption, scenarioOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import { paragraph } from '../paragraph.ts';
 import { placeOf } from '../place.ts';
@@ -20,6 +20,7 @@ import { writtenDate } from '../written-date.ts';
 interface Options {
   readonly in: string;
   readonly asOf?: number;
+  readonly scenario?: string;
   readonly format: 'text' | 'json';
   readonly output?: string;
 }
@@ -35,6 +36,7 @@ const command: CliCommand = {
       .argument('<id>', 'an initiative, or initiative#milestone')
       .addOption(inOption())
       .addOption(asOfOption())
+      .addOption(scenarioOption())
       .addOption(formatOption(['text', 'json'], 'text'))
       .addOption(outputOption())
       .action(

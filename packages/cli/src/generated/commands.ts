@@ -11,7 +11,9 @@ export interface CommandEntry {
 
 /** Every command, in order of names. */
 export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'capacity', summary: 'show how full teams and skills are, month by month', load: () => import('../commands/capacity.ts') },
   { name: 'check', summary: 'check whether the plan can be true', load: () => import('../commands/check.ts') },
+  { name: 'compare', summary: 'compare a scenario with the roadmap, two scenarios, or the roadmaps of two folders', load: () => import('../commands/compare.ts') },
   { name: 'explain', summary: 'explain a rule: what it flags, why, and what to do', load: () => import('../commands/explain.ts') },
   { name: 'init', summary: 'start a roadmap: writes a small one to change into yours', load: () => import('../commands/init.ts') },
   { name: 'list', summary: 'list initiatives with their dates, all or those you ask for', load: () => import('../commands/list.ts') },

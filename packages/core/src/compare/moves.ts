@@ -36,7 +36,10 @@ export function movesBetween(
     const isEdited = edits.has(`initiative:${id}`);
     const because = isEdited
       ? undefined
-      : (causeNow(id) ?? causeBefore(id) ?? sourceOf(either, edits));
+      : (causeNow(id) ??
+        causeBefore(id) ??
+        sourceOf(either, edits) ??
+        causeBelow(either, head, edits));
     moves.push({
       ...moveOf(either.initiative, before, after),
       isEdited,
@@ -67,6 +70,24 @@ function causesIn({ plan }: Compared, edits: Edits): (id: string) => Change | un
     const subject = nearest(id);
     return subject === undefined ? undefined : edits.get(subject);
   };
+}
+
+/** As many items as are looked at for the edit that changes a float. */
+const MOST_BELOW = 200;
+
+/** The nearest edit among what waits for an item: its float is counted from there. */
+function causeBelow(from: PlanItem, { plan }: Compared, edits: Edits): Change | undefined {
+  const seen = new Set<PlanItem>([from]);
+  for (const item of seen) {
+    const edit = item === from ? undefined : (edits.get(subjectOf(item)) ?? sourceOf(item, edits));
+    if (edit) return edit;
+    if (seen.size > MOST_BELOW) return undefined;
+    for (const id of item.successors) {
+      const next = plan.items.get(id);
+      if (next) seen.add(next);
+    }
+  }
+  return undefined;
 }
 
 function subjectOf({ initiative }: PlanItem): string {
@@ -123,7 +144,7 @@ function sayMove(
   const late = sayLate(head, base.late);
   if (days !== 0) return `${finish}, ${sayDistance(days)}${late}`;
   if (late !== '') return `${name} finishes as before, on ${formatDay(head.earliestFinish)}${late}`;
-  return `${name} ${sayFloat(head.totalFloat)}; before, it ${sayFloat(base.totalFloat)}`;
+  return `${name} ${sayFloats(base.totalFloat, head.totalFloat)}`;
 }
 
 /** `9 working days later`. */
@@ -138,10 +159,17 @@ function sayLate({ late }: Standing, before: number): string {
   return before === 0 ? `, which is ${by} too late` : `, ${by} too late instead of ${before}`;
 }
 
-function sayFloat(float: number | undefined): string {
-  if (float === undefined) return 'can slip without breaking a promise';
-  if (float > 0) return `can slip by ${sayDays(float, 'working day')}`;
-  return float === 0
-    ? 'cannot slip by a day'
-    : `needs ${sayDays(-float, 'working day')} more than there are`;
+/** What an item has of float, and had. */
+function sayFloats(before: number | undefined, now: number | undefined): string {
+  if (before !== undefined && now !== undefined && before > 0 && now > 0) {
+    return `can slip by ${sayDays(now, 'working day')} instead of ${before}`;
+  }
+  return `${sayFloat(now, 'can', 'needs')}; before, it ${sayFloat(before, 'could', 'needed')}`;
+}
+
+function sayFloat(float: number | undefined, can: string, needs: string): string {
+  if (float === undefined) return `${can} slip without breaking a promise`;
+  if (float > 0) return `${can} slip by ${sayDays(float, 'working day')}`;
+  if (float === 0) return `${can === 'can' ? 'cannot' : 'could not'} slip by a day`;
+  return `${needs} ${sayDays(-float, 'working day')} more than there are`;
 }
