@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+
 /** A bracket without its partner. */
 export interface Bracket {
   readonly kind: 'unclosed' | 'unopened' | 'mismatched';
@@ -26,7 +28,7 @@ export function bracketsOf(): Brackets {
   const open: { readonly bracket: string; readonly at: number }[] = [];
   let isRunFaulty = false;
   const tell = (fault: Bracket): void => {
-    if (!isRunFaulty) faults.push(fault);
+    if (!isRunFaulty && faults.length <= LIMITS.findings) faults.push(fault);
     isRunFaulty = open.length > 0;
   };
   const breakOff = (): void => {

@@ -7,7 +7,7 @@ import { linePart, nextWritten } from '../lines.ts';
 import type { Tree } from '../tree.ts';
 import { Builder } from './build.ts';
 import { oddCharacters } from './characters.ts';
-import { composedOf } from './compose.ts';
+import { composedOf, type Composed } from './compose.ts';
 import { explain } from './explain.ts';
 import { Faults, type Fault } from './faults.ts';
 import { hintsOf } from './hints.ts';
@@ -26,17 +26,28 @@ export function readStrictly(file: SourceFile): Staged<Tree> {
   const contents = document?.contents;
   const root = (contents && !isNothing(contents.range) && builder.build(contents)) || null;
   if (builder.isTooDeep) return refusal(file, 'depth', 0);
-  for (const tag of tokens.tags) for (const fault of ofTag(text, tag)) faults.tell(fault);
-  for (const bracket of tokens.brackets) faults.tell(ofBracket(file, bracket));
-  for (const fault of ofTabs(file, composed.tabs)) faults.tell(fault);
-  for (const fault of oddCharacters(file)) faults.tell(fault);
-  for (const fault of ofDocument(text, document, tokens.second)) faults.tell(fault);
-  for (const start of composed.masked) faults.tell(unclosedQuote(file, start));
+  for (const fault of besides(file, composed)) {
+    if (faults.isFull) break;
+    faults.tell(fault);
+  }
   const explained = complaints
     .filter(({ code, pos }) => code !== 'MULTILINE_IMPLICIT_KEY' || !hints.nestedAt.has(pos[0]))
     .flatMap((complaint) => explain(complaint, file, tokens.quotes) ?? []);
   const diagnostics = shown(file, faults.found, explained);
   return { value: { root, directives: tokens.directives }, diagnostics };
+}
+
+/** What is wrong besides the data and what the library complains of. */
+function* besides(
+  file: SourceFile,
+  { tokens, document, masked, tabs }: Composed,
+): Generator<Fault> {
+  for (const tag of tokens.tags) yield* ofTag(file.text, tag);
+  for (const bracket of tokens.brackets) yield ofBracket(file, bracket);
+  yield* ofTabs(file, tabs);
+  yield* oddCharacters(file);
+  yield* ofDocument(file.text, document, tokens.second);
+  for (const start of masked) yield unclosedQuote(file, start);
 }
 
 /** An empty document's contents are a scalar of no length. */
