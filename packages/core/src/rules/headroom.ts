@@ -42,12 +42,18 @@ export function loadsIn({ initiatives }: Roadmap, read: ReadWritten): readonly L
   return initiatives.filter(isOpen).flatMap((initiative) => {
     const infrastructure = initiative.data.feasibility?.impact?.infrastructure;
     if (typeof infrastructure !== 'object') return [];
-    return (infrastructure.load ?? []).map((data): Load => {
+    const countable = (infrastructure.load ?? []).filter(({ amount }) => isCountable(amount));
+    return countable.map((data): Load => {
       const from = read(data, 'from', data.from)?.period?.first;
       const day = from ?? initiative.target?.period?.last;
       return { initiative, data, amount: data.amount, ...(day !== undefined && { day }) };
     });
   });
+}
+
+/** Nobody has more of anything; sums of such numbers are exact to a thousandth. */
+function isCountable(amount: number): boolean {
+  return Math.abs(amount) <= 1e12;
 }
 
 function keyOf({ system, measure }: SystemLoadData): string {
@@ -60,6 +66,7 @@ function measured(loads: readonly Load[], roadmap: Roadmap): Measured | undefine
   const headroom = all && Object.hasOwn(all, measure) ? all[measure] : undefined;
   if (!headroom) return undefined;
   const { capacity, used = 0, unit = '', on } = headroom;
+  if (!isCountable(capacity) || !isCountable(used)) return undefined;
   const counted = on === undefined ? undefined : readDay(on);
   // What was taken before the count is part of it.
   const ahead = loads.filter(({ day = Infinity }) => counted === undefined || day > counted);

@@ -55,6 +55,25 @@ initiatives:
   - {id: "trip ${HOSTILE}", title: Trip, domain: it, dependsOn: ["round ${HOSTILE}"]}
   - {id: "old ${HOSTILE}", title: Old, status: active, target: 2026-09-04}
   - {id: "back ${HOSTILE}", title: Back, start: 2027-05-03, target: 2027-04-02}
+  - id: "unready ${HOSTILE}"
+    title: Unready
+    status: committed
+    start: 2026-12-07
+    target: 2027-03-26
+    demand: [{team: "team ${HOSTILE}", effort: 5pd}]
+    systems: {changes: ["system ${HOSTILE}"]}
+    prepare: [{what: "review ${HOSTILE}", leadTime: 8w}, {what: "later ${HOSTILE}", leadTime: 4w, started: 2026-11-16}]
+    feasibility:
+      verdict: infeasible
+      by: "judge ${HOSTILE}"
+      note: "note ${HOSTILE}"
+      conditions: [{text: "condition ${HOSTILE}", owner: "owner ${HOSTILE}", by: 2026-11-02}]
+      impact:
+        infrastructure: {load: [{system: "system ${HOSTILE}", measure: "seats ${HOSTILE}", amount: 7}, {system: "system ${HOSTILE}", measure: "rooms ${HOSTILE}", amount: 7}]}
+        support: {team: "team ${HOSTILE}", effort: 30pd/w, for: 4w}
+        engineering: none
+systems:
+  "system ${HOSTILE}": {title: System, owner: "keeper ${HOSTILE}", headroom: {"seats ${HOSTILE}": {capacity: 5, unit: "seats ${HOSTILE}"}}}
 `;
 
 describe('findings about hostile texts', () => {
@@ -100,7 +119,15 @@ const EXPECTED = [
   'dependency/on-dropped',
   'dependency/order',
   'dependency/unacknowledged',
+  'feasibility/against-verdict',
+  'feasibility/conditions-open',
   'feasibility/date',
+  'feasibility/headroom',
+  'feasibility/impact-missing',
+  'feasibility/missing',
+  'feasibility/no-logic',
+  'feasibility/prepare-late',
+  'feasibility/support-load',
   'kpi/none',
   'plan/expired-date',
 ];

@@ -1,6 +1,6 @@
 import type { Dated, Initiative } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
-import { quoted } from '../../text/display.ts';
+import { displayed, quoted } from '../../text/display.ts';
 import type { Location } from '../../text/source.ts';
 import { formatDay, readDay, type Day } from '../../time/day.ts';
 import { nameOf, sayCount, subjectOf } from '../about.ts';
@@ -67,6 +67,29 @@ function records(initiative: Initiative): Event[] {
     const { on, external, delivered } = dependency;
     const says = `what ${name} needs from ${quoted(on ?? external ?? '')} is said to have arrived`;
     events.push({ says, day: readDay(delivered), at: where(dependency, 'delivered') });
+  }
+  return [...events, ...readiness(initiative)];
+}
+
+/** What is said to be in place, to be met, or to have been judged. */
+function readiness({ data: { prepare = [], feasibility } }: Initiative): Event[] {
+  const events: Event[] = [];
+  for (const preparation of prepare) {
+    if (typeof preparation === 'string' || typeof preparation.done !== 'string') continue;
+    const says = `${quoted(preparation.what)} is said to be in place`;
+    const at = where(preparation, 'done');
+    events.push({ says, day: readDay(preparation.done), at, until: 'false' });
+  }
+  for (const verdict of feasibility ? [feasibility, ...(feasibility.verdicts ?? [])] : []) {
+    const { by = 'somebody', on = '', conditions = [] } = verdict;
+    const says = `${displayed(by)} is said to have judged it`;
+    events.push({ says, day: readDay(on), at: where(verdict, 'on') });
+    for (const condition of conditions) {
+      if (typeof condition === 'string' || typeof condition.met !== 'string') continue;
+      const met = `${quoted(condition.text)} is said to be met`;
+      const at = where(condition, 'met');
+      events.push({ says: met, day: readDay(condition.met), at, until: 'false' });
+    }
   }
   return events;
 }

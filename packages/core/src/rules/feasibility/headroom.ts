@@ -5,7 +5,7 @@ import type { Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { nearest } from '../../text/nearest.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, subjectOf } from '../about.ts';
+import { nameOf, shortened, subjectOf } from '../about.ts';
 import {
   excessOf,
   loadsIn,
@@ -36,11 +36,21 @@ export default defineRule({
 
 /** Each wish alone, on top of what is promised: of two that fit alone nobody has to decide yet. */
 function* withTentative(measured: Measured, roadmap: Roadmap): Generator<Noticed> {
-  for (const wish of measured.loads.filter(({ initiative }) => !initiative.committed)) {
+  const promised = measured.loads.filter(({ initiative }) => initiative.committed);
+  const least = measured.capacity - highest(measured.used, promised);
+  for (const wish of measured.loads) {
+    if (wish.initiative.committed || wish.amount <= least) continue;
     const loads = measured.loads.filter((each) => each === wish || each.initiative.committed);
     const excess = excessOf(measured, loads);
     if (excess) yield notice(measured, { ...excess, load: wish }, roadmap);
   }
+}
+
+/** The most that is ever taken. */
+function highest(used: number, loads: readonly Load[]): number {
+  let [total, most] = [used, used];
+  for (const { amount } of loads) most = Math.max(most, (total += amount));
+  return most;
 }
 
 function notice(measured: Measured, { load, total, counted }: Excess, roadmap: Roadmap): Noticed {
@@ -56,7 +66,7 @@ function notice(measured: Measured, { load, total, counted }: Excess, roadmap: R
     help: `make room for ${sayNumber(total - capacity)}${unit} more${last === undefined ? '' : ' until then'}, or ask for less`,
     at: where(data, 'amount'),
     subject: subjectOf(initiative),
-    chain: [usedStep(measured, roadmap), ...counted.map((each) => loadStep(each, unit))],
+    chain: [usedStep(measured, roadmap), ...shortened(counted.map((each) => loadStep(each, unit)))],
   };
 }
 

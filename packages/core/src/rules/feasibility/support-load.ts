@@ -1,3 +1,4 @@
+import { grouped } from '../../capacity/grouped.ts';
 import { periodsOf, type LoadPeriod } from '../../capacity/periods.ts';
 import { supplied, type Supply } from '../../capacity/supply.ts';
 import type { Workload } from '../../capacity/workload.ts';
@@ -17,21 +18,17 @@ export default defineRule({
   summary: 'those who help the users afterwards have the time for it',
   *check({ roadmap, plan, workload, asOf }) {
     const supports = supportsIn(roadmap, plan, writtenOn(roadmap));
-    for (const team of new Set(supports.map((support) => support.team))) {
+    for (const [team, ofTeam] of grouped(supports, (support) => support.team)) {
       const desk = deskOf(team, workload);
       if (!desk) continue;
-      const ofTeam = supports.filter((support) => support.team === team);
       const promised = ofTeam.filter(isPromised);
-      const months = monthsUntil(Math.max(...ofTeam.map(({ last }) => last)), asOf);
-      const busy = overloaded(desk, promised, months);
-      for (const run of runsOf(busy)) yield notice(team, run);
+      const last = ofTeam.reduce((latest, support) => Math.max(latest, support.last), asOf);
+      const months = monthsUntil(last, asOf);
+      const asked = months.map((month, index) => askedIn(desk, promised, month, index));
+      for (const run of runsOf(asked.filter(isTooMuch))) yield notice(team, run);
       for (const wish of ofTeam.filter((support) => !isPromised(support))) {
-        const more = overloaded(desk, [...promised, wish], months).filter(
-          ({ month, parts }) =>
-            parts.some(({ support }) => support === wish) &&
-            !busy.some((each) => each.month === month),
-        );
-        for (const run of runsOf(more)) yield notice(team, run, wish);
+        const more = asked.flatMap((each) => (isTooMuch(each) ? [] : withMore(each, wish)));
+        for (const run of runsOf(more.filter(isTooMuch))) yield notice(team, run, wish);
       }
     }
   },
@@ -65,43 +62,64 @@ function deskOf(team: Team, { capacity, load }: Workload): Desk | undefined {
   };
 }
 
-/** A month in which a team is asked for more than it has. In person-days. */
-interface Busy {
+/** What a team has in a month, and what it is asked for. In person-days. */
+interface Asked {
   readonly month: LoadPeriod;
   readonly index: number;
   readonly has: number;
   readonly other: number;
   readonly support: number;
-  /** The largest first. */
-  readonly parts: readonly { readonly support: Support; readonly days: number }[];
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly support: Support;
+  readonly days: number;
+}
+
+function askedIn(
+  { supply, otherWork }: Desk,
+  supports: readonly Support[],
+  month: LoadPeriod,
+  index: number,
+): Asked {
+  const parts = supports.flatMap((support) => partIn(support, month));
+  return {
+    month,
+    index,
+    has: supplied(supply, month.first, month.last),
+    other: otherWork(month),
+    support: parts.reduce((sum, { days }) => sum + days, 0),
+    parts,
+  };
+}
+
+/** The same with one support more; none if that asks for nothing in the month. */
+function withMore(asked: Asked, wish: Support): readonly Asked[] {
+  return partIn(wish, asked.month).map((part) => ({
+    ...asked,
+    support: asked.support + part.days,
+    parts: [...asked.parts, part],
+  }));
+}
+
+function partIn(support: Support, { first, last }: LoadPeriod): readonly Part[] {
+  const days = supportWithin(support, first, last);
+  return days > 0 ? [{ support, days }] : [];
 }
 
 /** Where the other work alone is too much, `capacity/overload` says so. */
-function overloaded(
-  { supply, otherWork }: Desk,
-  supports: readonly Support[],
-  months: readonly LoadPeriod[],
-): readonly Busy[] {
-  return months.flatMap((month, index): Busy[] => {
-    const parts = supports
-      .map((support) => ({ support, days: supportWithin(support, month.first, month.last) }))
-      .filter(({ days }) => days > 0)
-      .toSorted((a, b) => b.days - a.days);
-    const support = parts.reduce((sum, { days }) => sum + days, 0);
-    const has = supplied(supply, month.first, month.last);
-    const other = otherWork(month);
-    const isTooMuch = support > 0 && other <= has && other + support > has + LEAST;
-    return isTooMuch ? [{ month, index, has, other, support, parts }] : [];
-  });
+function isTooMuch({ has, other, support }: Asked): boolean {
+  return support > 0 && other <= has && other + support > has + LEAST;
 }
 
 /** Less than this is no day of anybody. */
 const LEAST = 0.5;
 
 /** Months that follow on each other. */
-function runsOf(busy: readonly Busy[]): readonly (readonly Busy[])[] {
-  const runs: Busy[][] = [];
-  for (const each of busy) {
+function runsOf(months: readonly Asked[]): readonly (readonly Asked[])[] {
+  const runs: Asked[][] = [];
+  for (const each of months) {
     const run = runs.at(-1);
     if (run && run.at(-1)!.index === each.index - 1) run.push(each);
     else runs.push([each]);
@@ -109,9 +127,10 @@ function runsOf(busy: readonly Busy[]): readonly (readonly Busy[])[] {
   return runs;
 }
 
-function notice(team: Team, run: readonly Busy[], wish?: Support): Noticed {
+function notice(team: Team, run: readonly Asked[], wish?: Support): Noticed {
   const worst = run.toSorted((a, b) => over(b) - over(a))[0]!;
-  const { month, has, other, support, parts } = worst;
+  const { month, has, other, support } = worst;
+  const parts = worst.parts.toSorted((a, b) => b.days - a.days);
   const { initiative, data } = wish ?? parts[0]!.support;
   const name = displayed(team.id);
   const is = wish ? `would be, with ${nameOf(wish.initiative)},` : 'is';
@@ -136,11 +155,11 @@ function notice(team: Team, run: readonly Busy[], wish?: Support): Noticed {
   };
 }
 
-function over({ support, other, has }: Busy): number {
+function over({ support, other, has }: Asked): number {
   return support + other - has;
 }
 
-function sayPart({ support, days }: Busy['parts'][number]): Step {
+function sayPart({ support, days }: Part): Step {
   const { initiative, first, last, data } = support;
   return {
     message: `${nameOf(initiative)} asks for ${sayPersonDays(days)} of support, from ${formatDay(first)} to ${formatDay(last)}`,
