@@ -98,7 +98,7 @@ function moreFor(
   workload: Workload,
   sources: Sources,
 ): More | undefined {
-  const [stretch, second] = stretchesOf(proof, workload);
+  const [stretch] = stretchesOf(proof, workload);
   if (!stretch || stretch.free <= 0) return undefined;
   const extra = peopleThatFit(proof, tasks, stretch.free);
   if (extra === undefined) return undefined;
@@ -108,7 +108,7 @@ function moreFor(
   return {
     says: `have ${sayPeople(extra)} more for ${who} ${days}`,
     title: `Add ${sayPeople(extra)} to ${displayed(pool.team.id)} ${days}`,
-    edit: second ? undefined : entryFor(proof, extra, workload, sources),
+    edit: entryFor(proof, extra, workload, sources),
   };
 }
 
@@ -119,9 +119,11 @@ function entryFor(
   sources: Sources,
 ): Edit | undefined {
   const { team, skill } = pool;
-  const inForce = (capacity.teams.get(team.id)?.steps ?? []).findLast(({ from }) => from <= first);
-  // Who is on leave is counted apart from who is there: then a person has to do the sum.
-  if (!inForce || (team.data.leave ?? []).length > 0) return undefined;
+  const steps = capacity.teams.get(team.id)?.steps ?? [];
+  const inForce = steps.findLast(({ from }) => from <= first);
+  // What changes within these days, or who is on leave, makes it a sum that a person has to do.
+  const isPlain = !steps.some(({ from }) => from > first && from <= last);
+  if (!inForce || !isPlain || (team.data.leave ?? []).length > 0) return undefined;
   const { people } = inForce;
   const counts = [
     ...(people === undefined ? [] : [`people: ${people + extra}`]),

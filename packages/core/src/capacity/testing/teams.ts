@@ -72,6 +72,7 @@ export function tightRoadmaps({ rated }: { readonly rated: boolean }): Arbitrary
       teams: { crew: team },
       initiatives: items.map(({ start, days, demand: asked }, index): InitiativeData => ({
         id: `i${index}`,
+        title: `Item ${index}`,
         status: 'committed',
         start: formatDay(TODAY + start),
         target: formatDay(TODAY + start + days),
