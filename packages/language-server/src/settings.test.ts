@@ -76,3 +76,11 @@ test.each([
   };
   expect(readSettings(options, capabilities).diagnostics).toBe(way);
 });
+
+test('a client that can rename files within an edit can change documents there', () => {
+  const { client } = readSettings(
+    {},
+    { workspace: { workspaceEdit: { resourceOperations: ['rename'] } } },
+  );
+  expect(client).toMatchObject({ documentChanges: true, renamesFiles: true, createsFiles: false });
+});

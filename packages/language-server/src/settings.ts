@@ -48,6 +48,16 @@ const ABILITIES = {
   renamesFiles: 'workspace.workspaceEdit.resourceOperations:rename',
 } as const;
 
+function readAbilities(capabilities: unknown): ClientAbilities {
+  const said = Object.fromEntries(
+    Object.entries(ABILITIES).map(([ability, route]) => [ability, isSet(capabilities, route)]),
+    // Every ability is there because the table is where they come from.
+  ) as ClientAbilities;
+  // Operations on files stand among the changes of documents: some clients say only the one.
+  const documentChanges = said.documentChanges || said.createsFiles || said.renamesFiles;
+  return { ...said, documentChanges };
+}
+
 const USUAL: Shown = { codeLens: new Set(CODE_LENSES), inlayHints: new Set(['dates']) };
 
 /** Reads `initialize`; what is absent or of another type has its usual value. */
@@ -55,10 +65,7 @@ export function readSettings(options: unknown, capabilities: unknown): Settings 
   const asOf = textAt(options, 'asOf');
   const day = asOf === undefined ? undefined : parseDay(asOf);
   const rulePage = textAt(options, 'rulePage');
-  const client = Object.fromEntries(
-    Object.entries(ABILITIES).map(([ability, route]) => [ability, isSet(capabilities, route)]),
-    // Every ability is there because the table is where they come from.
-  ) as ClientAbilities;
+  const client = readAbilities(capabilities);
   return {
     ...(day?.ok && { asOf: day.value }),
     schemaFeatures: textAt(options, 'schemaFeatures') !== 'off',

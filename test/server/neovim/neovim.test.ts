@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const EXAMPLE = fileURLToPath(new URL('../../../examples/halden-foods', import.meta.url));
@@ -14,6 +16,13 @@ interface Session {
   readonly initialized: boolean;
   readonly appeared: boolean;
   readonly codes: readonly string[];
+  readonly actions: readonly string[];
+  readonly mended: boolean;
+  readonly prepared: string;
+  /** Lines after the rename: of what waits, and of what was renamed. */
+  readonly here: string;
+  readonly there: string;
+  readonly moved: number;
   readonly vanished: boolean;
   readonly hover: string;
   readonly definition: string;
@@ -26,12 +35,13 @@ test.skipIf(missing !== undefined && process.env['CI'] !== 'true')(
   `Neovim's own client${missing === undefined ? '' : `: skipped, because ${missing}`}`,
   () => {
     expect(missing).toBeUndefined();
+    const folder = copyOfExample();
     const { stdout, stderr } = spawnSync(
       'nvim',
       [
         '--headless',
         '--clean',
-        join(EXAMPLE, 'initiatives/erp/erp-finance.yaml'),
+        join(folder, 'initiatives/erp/erp-finance.yaml'),
         '-c',
         `luafile ${join(HERE, 'session.lua')}`,
       ],
@@ -42,7 +52,7 @@ test.skipIf(missing !== undefined && process.env['CI'] !== 'true')(
           ...process.env,
           TEST_NODE: process.execPath,
           TEST_SERVER: join(HERE, '../serve.ts'),
-          TEST_FOLDER: EXAMPLE.replace(/\/$/, ''),
+          TEST_FOLDER: folder,
         },
       },
     );
@@ -51,6 +61,14 @@ test.skipIf(missing !== undefined && process.env['CI'] !== 'true')(
     const session = JSON.parse(printed!) as Session; // as the script writes it
     expect(session).toMatchObject({ initialized: true, appeared: true, vanished: true });
     expect(session.codes).toContain('reference/unknown');
+    expect(session.actions).toContain('Write erp-foundation');
+    expect(session).toMatchObject({
+      mended: true,
+      prepared: 'supplier-master',
+      here: expect.stringMatching(/on: supplier-list,/),
+      there: 'id: supplier-list',
+      moved: 1,
+    });
     expect(session.hover).toContain('`supplier-master` · active');
     expect(session.definition).toMatch(/initiatives\/erp\/supplier-master\.yaml$/);
     expect(session.references).toBe(3);
@@ -58,6 +76,14 @@ test.skipIf(missing !== undefined && process.env['CI'] !== 'true')(
   },
   90_000,
 );
+
+/** What is renamed in a session is renamed on the disk. */
+function copyOfExample(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'throughline-neovim-')));
+  cpSync(EXAMPLE, folder, { recursive: true });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 /** Finds Neovim, or installs it where that can be done without asking; says why it could not. */
 function findOrInstall(): string | undefined {

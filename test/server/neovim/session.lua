@@ -1,5 +1,6 @@
 -- What a person does in Neovim, by its own client: opens a file, reads the diagnostics, asks what
--- a name is, where it is defined, who uses it, and what could be written. Prints one JSON object.
+-- a name is, where it is defined, who uses it, and what could be written, takes a fix and renames.
+-- Prints one JSON object.
 local server = { vim.env.TEST_NODE, '--conditions=throughline-source', vim.env.TEST_SERVER }
 local buffer = vim.api.nvim_get_current_buf()
 
@@ -22,14 +23,22 @@ local function position(words, into)
   error(words .. ' is not in the file')
 end
 
+local function ask_for(method, params)
+  local answers = vim.lsp.buf_request_sync(buffer, method, params, 8000)
+  local answer = answers and answers[id] or {}
+  return answer.result
+end
+
 local function ask(method, words, into, more)
   local params = {
     textDocument = { uri = vim.uri_from_bufnr(buffer) },
     position = position(words, into),
   }
-  local answers = vim.lsp.buf_request_sync(buffer, method, vim.tbl_extend('force', params, more or {}), 8000)
-  local answer = answers and answers[id] or {}
-  return answer.result
+  return ask_for(method, vim.tbl_extend('force', params, more or {}))
+end
+
+local function apply(edit)
+  vim.lsp.util.apply_workspace_edit(edit, vim.lsp.get_client_by_id(id).offset_encoding or 'utf-16')
 end
 
 local function diagnostics()
@@ -46,7 +55,18 @@ local appeared = vim.wait(8000, function()
   return vim.tbl_contains(diagnostics(), 'reference/unknown')
 end)
 local broken_codes = diagnostics()
-vim.api.nvim_buf_set_lines(buffer, line, line + 1, false, { text })
+-- The fix is taken where the finding is.
+local place = { line = line, character = broken:find('erp-fundation', 1, true) }
+local actions = ask_for('textDocument/codeAction', {
+  textDocument = { uri = vim.uri_from_bufnr(buffer) },
+  range = { start = place, ['end'] = place },
+  context = { diagnostics = {} },
+})
+local titles = vim.tbl_map(function(each) return each.title end, actions or {})
+for _, action in ipairs(actions or {}) do
+  if action.title == 'Write erp-foundation' then apply(action.edit) end
+end
+local mended = vim.api.nvim_buf_get_lines(buffer, line, line + 1, false)[1] == text
 local vanished = vim.wait(8000, function()
   return not vim.tbl_contains(diagnostics(), 'reference/unknown')
 end)
@@ -56,12 +76,26 @@ local definition = ask('textDocument/definition', 'supplier-master', 2)
 local references = ask('textDocument/references', 'id: erp-finance', 5, {
   context = { includeDeclaration = false },
 })
+local prepared = ask('textDocument/prepareRename', 'on: supplier-master', 6)
 local completion = ask('textDocument/completion', 'on: erp-foundation', 4)
+
+-- A rename reaches the other files, and the file that is named after what is renamed.
+apply(ask('textDocument/rename', 'on: supplier-master', 6, { newName = 'supplier-list' }))
+local here = vim.api.nvim_buf_get_lines(buffer, position('on: supplier-list', 0).line, -1, false)[1]
+local renamed = vim.env.TEST_FOLDER .. '/initiatives/erp/supplier-list.yaml'
+local other = vim.fn.bufadd(renamed)
+vim.fn.bufload(other)
 
 io.stdout:write('\nRESULT ' .. vim.fn.json_encode({
   initialized = before,
   appeared = appeared,
   codes = broken_codes,
+  actions = titles,
+  mended = mended,
+  prepared = prepared and prepared.placeholder or '',
+  here = here,
+  there = vim.api.nvim_buf_get_lines(other, 1, 2, false)[1] or '',
+  moved = vim.fn.filereadable(renamed),
   vanished = vanished,
   hover = hover and hover.contents.value or '',
   definition = definition and (definition[1].targetUri or definition[1].uri) or '',

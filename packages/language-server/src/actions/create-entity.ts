@@ -39,7 +39,7 @@ export function createEntity(finding: Finding, asked: AskedOfDocument): readonly
 
 function newInitiative({ id, at }: Reference, asked: AskedOfDocument): OfferedAction | undefined {
   const { file, project, settings } = asked;
-  if (!settings.client.createsFiles || !settings.client.documentChanges) return undefined;
+  if (!settings.client.createsFiles) return undefined;
   const folder =
     file.kind === 'initiative' ? at.path.slice(0, at.path.lastIndexOf('/') + 1) : 'initiatives/';
   const path = `${folder}${id}${/\.initiative\.ya?ml$/.test(at.path) ? '.initiative' : ''}.yaml`;

@@ -21,8 +21,8 @@ export function renamed(renamable: Renamable, name: string, asked: Asked): Works
   const isWritten = target.at.end > target.at.start;
   if (isWritten) edits.push({ ...target.at, text: name });
   const path = renamedFile(target, name, analysis);
-  const { renamesFiles, documentChanges } = settings.client;
-  if (path !== undefined && renamesFiles && documentChanges && !project.has(path)) {
+  const { renamesFiles } = settings.client;
+  if (path !== undefined && renamesFiles && !project.has(path)) {
     edits.push(...includeEdits(target.at.path, path, analysis));
     const { documentChanges: changes = [] } = editOf(edits, asked);
     const files = { oldUri: uriOf(target.at.path), newUri: uriOf(path) };
