@@ -8,13 +8,13 @@ import {
   heatMapText,
   LOAD_STEPS,
   loadBy,
-  nearest,
-  quoted,
   type Analysis,
   type HeatMap,
   type PeriodStep,
+  type Roadmap,
 } from '@throughline/core';
-import { EXIT, Refusal, type CliCommand } from '../command.ts';
+import { EXIT, type CliCommand } from '../command.ts';
+import { unknownId } from '../find-item.ts';
 import { openOne } from '../open.ts';
 import { asOfOption, listArgument, numberArgument, outputOption } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -49,7 +49,7 @@ const command: CliCommand = {
       .addOption(
         new Option('--by <period>', 'what to add up by').choices(LOAD_STEPS).default('month'),
       )
-      .option('-t, --team <id>', 'only these teams; several with commas', listArgument)
+      .option('--team <ids>', 'only these teams, with commas between', listArgument)
       .addOption(asOfOption())
       .addOption(
         new Option(
@@ -80,16 +80,17 @@ const command: CliCommand = {
 export default command;
 
 function mapOf({ roadmap, plan, workload, asOf }: Analysis, { by, team }: Options): HeatMap {
-  const unknown = team?.find((id) => !roadmap.teams.has(id));
-  if (unknown !== undefined) {
-    const near = nearest(unknown, roadmap.teams.keys());
-    throw new Refusal(
-      `there is no team ${quoted(unknown)}`,
-      near === undefined ? 'teams stand under teams: in roadmap.yaml' : `did you mean ${near}?`,
-    );
-  }
+  const teams = team && knownTeams(team, roadmap);
   const load = loadBy(by, workload, plan);
-  return heatMap(roadmap, load, workload.proofs, asOf, { ...(team && { teams: team }) });
+  return heatMap(roadmap, load, workload.proofs, asOf, { ...(teams && { teams }) });
+}
+
+function knownTeams(asked: readonly string[], { teams }: Roadmap): readonly string[] {
+  const ids = [...teams.keys()];
+  for (const id of asked) {
+    if (!teams.has(id)) throw unknownId(id, 'team', ids, `there are: ${ids.join(', ') || 'none'}`);
+  }
+  return asked;
 }
 
 function draw(map: HeatMap, analysis: Analysis, options: Options, terminal: Terminal): string {
