@@ -25,10 +25,10 @@ export interface Load {
   readonly data: SystemLoadData;
 }
 
-/** Every measure of a system that some open initiative will take something of. */
-export function measuredIn(roadmap: Roadmap, read: ReadWritten): readonly Measured[] {
+/** Every measure of a system that is known and that some load takes something of. */
+export function measuredBy(all: readonly Load[], roadmap: Roadmap): readonly Measured[] {
   const byMeasure = new Map<string, Load[]>();
-  for (const load of loadsIn(roadmap, read)) {
+  for (const load of all) {
     const key = keyOf(load.data);
     const known = byMeasure.get(key);
     if (known) known.push(load);

@@ -9,7 +9,7 @@ import { nameOf, shortened, subjectOf } from '../about.ts';
 import {
   excessOf,
   loadsIn,
-  measuredIn,
+  measuredBy,
   type Excess,
   type Load,
   type Measured,
@@ -20,14 +20,14 @@ export default defineRule({
   severity: 'warning',
   summary: 'no system is asked for more than it can still take',
   *check({ roadmap }) {
-    const read = writtenOn(roadmap);
-    for (const measured of measuredIn(roadmap, read)) {
+    const loads = loadsIn(roadmap, writtenOn(roadmap));
+    for (const measured of measuredBy(loads, roadmap)) {
       const committed = measured.loads.filter(({ initiative }) => initiative.committed);
       const excess = excessOf(measured, committed);
       if (excess) yield notice(measured, excess, roadmap);
       else yield* withTentative(measured, roadmap);
     }
-    for (const load of loadsIn(roadmap, read)) {
+    for (const load of loads) {
       const notice = withoutMeasure(load, roadmap);
       if (notice) yield notice;
     }
