@@ -27,6 +27,7 @@ export {
 export { levelRoadmap } from './level/level-roadmap.ts';
 export type * from './level/level.ts';
 export { isDelayed, sayHoldup, sayLevelled } from './level/say-levelled.ts';
+export { proposalsFor, type Proposal } from './level/write-dates.ts';
 export { readCalendars } from './link/calendars.ts';
 export { sizesOf } from './link/check-texts.ts';
 export { scenariosOf, type Scenario } from './link/scenarios.ts';

@@ -1,11 +1,14 @@
 import {
   formatDay,
   isLate,
+  levelRoadmap,
   sayChain,
+  sayLevelled,
   sayWorkingDays,
   terminalText,
   type Analysis,
   type PlanItem,
+  type Step,
 } from '@throughline/core';
 import { EXIT, type CliCommand } from '../command.ts';
 import { itemNamed } from '../find-item.ts';
@@ -55,22 +58,49 @@ export default command;
 
 function asText(item: PlanItem, opened: Opened, { paint, width }: Terminal): string {
   const { plan } = opened.analysis;
-  const chain = sayChain(plan, item.key).flatMap(({ message, at }, index) => {
-    const number = `${index + 1}. `;
-    const [first = '', ...rest] = paragraph(message, Math.min(width, 100) - 5);
-    return [
-      `  ${number}${first}`,
-      ...rest.map((line) => `     ${line}`),
-      ...(at ? [`     ${paint(terminalText(placeOf(at, opened)), 'dim')}`] : []),
-    ];
-  });
+  const numbered = (steps: readonly Step[]) =>
+    steps.flatMap(({ message, at }, index) => {
+      const number = `${index + 1}. `;
+      const [first = '', ...rest] = paragraph(message, Math.min(width, 100) - 5);
+      return [
+        `  ${number}${first}`,
+        ...rest.map((line) => `     ${line}`),
+        ...(at ? [`     ${paint(terminalText(placeOf(at, opened)), 'dim')}`] : []),
+      ];
+    });
+  const people = withPeople(item, opened.analysis);
   return `${[
     paint(terminalText(titleOf(item)), 'bold'),
     ...paragraph(verdict(item), Math.min(width, 100)),
     '',
     'Because:',
-    ...chain,
+    ...numbered(sayChain(plan, item.key)),
+    ...(people
+      ? ['', ...paragraph(sayEstimate(people), Math.min(width, 100)), '', ...numbered(people.chain)]
+      : []),
   ].join('\n')}\n`;
+}
+
+/** What people add to the dates of the network; `undefined` where they add nothing. */
+interface WithPeople {
+  /** Absent where nobody can do it. */
+  readonly finish?: number;
+  readonly chain: readonly Step[];
+}
+
+function withPeople(item: PlanItem, analysis: Analysis): WithPeople | undefined {
+  const { roadmap, plan, workload } = analysis;
+  const levelled = levelRoadmap(roadmap, plan, workload.capacity);
+  const chain = sayLevelled(levelled, item.key);
+  const found = levelled.items.get(item.key);
+  if (!found || chain.length === 0) return undefined;
+  return { chain, ...(found.startBy.kind !== 'nobody' && { finish: found.finish }) };
+}
+
+function sayEstimate({ finish }: WithPeople): string {
+  return finish === undefined
+    ? 'With the people there are it cannot be done:'
+    : `With the people there are it is done on ${formatDay(finish)}, by an estimate:`;
 }
 
 function titleOf({ initiative, milestone }: PlanItem): string {
@@ -98,6 +128,9 @@ function verdict(item: PlanItem): string {
 function asJson(item: PlanItem, opened: Opened): string {
   const { plan }: Analysis = opened.analysis;
   const { key, earliestStart, earliestFinish, due, totalFloat } = item;
+  const people = withPeople(item, opened.analysis);
+  const placed = (steps: readonly Step[]) =>
+    steps.map(({ message, at }) => ({ message, ...(at && { at: placeOf(at, opened) }) }));
   return `${JSON.stringify(
     {
       version: 1,
@@ -108,10 +141,13 @@ function asJson(item: PlanItem, opened: Opened): string {
       due: due?.period ? formatDay(due.period.last) : null,
       late: isLate(item.initiative, item),
       totalFloat: totalFloat ?? null,
-      chain: sayChain(plan, key).map(({ message, at }) => ({
-        message,
-        ...(at && { at: placeOf(at, opened) }),
-      })),
+      chain: placed(sayChain(plan, key)),
+      withPeople: people
+        ? {
+            finish: people.finish === undefined ? null : formatDay(people.finish),
+            chain: placed(people.chain),
+          }
+        : null,
     },
     null,
     2,

@@ -19,6 +19,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'list', summary: 'list initiatives with their dates, all or those you ask for', load: () => import('../commands/list.ts') },
   { name: 'lsp', summary: 'serve an editor over the language server protocol', load: () => import('../commands/lsp.ts') },
   { name: 'new', summary: 'start a new initiative in the right folder', load: () => import('../commands/new.ts') },
+  { name: 'plan', summary: 'propose dates at which everything fits, people counted', load: () => import('../commands/plan.ts') },
   { name: 'report', summary: 'write the whole roadmap as one HTML page for people who do not read YAML', load: () => import('../commands/report.ts') },
   { name: 'schema', summary: 'print the JSON Schema of roadmap.yaml, of an initiative or of a scenario', load: () => import('../commands/schema.ts') },
   { name: 'show', summary: 'show an initiative, a team, a KPI or anything else that has an id', load: () => import('../commands/show.ts') },

@@ -19,7 +19,7 @@ export interface Board {
   readonly blockedRow: Int32Array;
   readonly blockedFrom: Float64Array;
   readonly blockedTo: Float64Array;
-  /** By node: the pool that was short where its work took longer than it needs, or -1. */
+  /** By node: the pool that was short where its work took longer than it needs or has no end, or -1. */
   readonly lackRow: Int32Array;
   /** Of the last try: the pool that had too few people, and the one that was short. */
   blocker: number;

@@ -61,20 +61,24 @@ export class Bookings {
     const { blockedRow, blockedFrom, blockedTo, lackRow } = this.#board;
     const node = point >> 1;
     if (point % 2 === 0) {
-      const row = blockedRow[node]!;
-      return this.#fullTeam(node, row, blockedFrom[node]! - asOf, blockedTo[node]! - asOf);
+      const [first, last] = [blockedFrom[node]! - asOf, blockedTo[node]! - asOf];
+      return this.#fullTeam(node, blockedRow[node]!, first, last, true);
     }
     const row = lackRow[node]!;
     const own = this.#byRow[row]!.find((booking) => booking.node === node)!;
-    return this.#fullTeam(node, row, own.first, own.last);
+    return this.#fullTeam(node, row, own.first, own.last, false);
   }
 
-  #fullTeam(node: number, row: number, first: number, last: number): FullTeam {
+  #fullTeam(node: number, row: number, first: number, last: number, isStart: boolean): FullTeam {
     const { asOf, rows, network } = this.#problem;
     const holders: Holder[] = [];
     for (const booking of this.#byRow[row]!) {
-      const amount = booking.amounts[last - booking.first] ?? 0;
-      if (booking.node === node || amount <= 0) continue;
+      const isApart = booking.last < first || booking.first > last;
+      // A start waits for those who have the people to the end of the wait.
+      const isGone = isStart && !(booking.amounts[last - booking.first]! > 0);
+      if (booking.node === node || isApart || isGone) continue;
+      const amount = sumOf(booking, first, last);
+      if (amount <= 0) continue;
       const { initiative } = network.nodes[booking.node]!;
       holders.push({ initiative, amount, until: asOf + booking.last });
     }
@@ -87,6 +91,14 @@ export class Bookings {
       holders,
     };
   }
+}
+
+function sumOf({ first, amounts }: Booking, from: number, to: number): number {
+  let sum = 0;
+  for (let at = Math.max(0, from - first); at <= to - first && at < amounts.length; at++) {
+    sum += amounts[at]!;
+  }
+  return sum;
 }
 
 /** What one node has of one row; days count from today. */

@@ -44,7 +44,7 @@ describe('a levelled plan', () => {
   it('says who had the people', () => {
     expect(sayLevelled(levelled(TWO), 'b').map(({ message }) => message)).toEqual([
       'a starts on 2027-03-01 and finishes on 2027-03-12',
-      'b has too few people of crew until 2027-03-12, who are busy with a (2 a day), so it starts on 2027-03-15 and finishes on 2027-03-26',
+      'b has too few people of crew until 2027-03-12, who are busy with a (20pd), so it starts on 2027-03-15 and finishes on 2027-03-26',
     ]);
     expect(sayLevelled(levelled(TWO), 'a')).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('a levelled plan', () => {
       c: '2027-03-01..2027-03-05',
     });
     expect(sayLevelled(plan, 'b').at(-1)?.message).toBe(
-      'b has too few people of "ops" in crew until 2027-03-05, who are busy with a (1 a day), so it starts on 2027-03-08 and finishes on 2027-03-12',
+      'b has too few people of "ops" in crew until 2027-03-05, who are busy with a (5pd), so it starts on 2027-03-08 and finishes on 2027-03-12',
     );
   });
 

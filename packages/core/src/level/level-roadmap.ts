@@ -95,10 +95,10 @@ function itemOf(
 }
 
 function holdupOf(problem: LevelProblem, board: Board, bookings: Bookings, point: number): Holdup {
-  const { network, rows, tasks, firstTask } = problem;
+  const { network, rows } = problem;
   const node = point >> 1;
   if (board.homeless[node] === 1) {
-    return { kind: 'nobody', pool: rows.pools[tasks[firstTask[node]!]!.row]! };
+    return { kind: 'nobody', pool: rows.pools[board.lackRow[node]!]! };
   }
   const driver = board.drivers[point]!;
   if (driver === BY_BOUND) return { kind: 'own' };

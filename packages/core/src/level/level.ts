@@ -79,13 +79,16 @@ export interface FullTeam {
   /** The days between which it had too few. */
   readonly first: Day;
   readonly last: Day;
-  /** Who had them on the last of these days, the one with most of them first. */
+  /**
+   * Who had them, the one with most of them first: to the end of the wait of a start, or while
+   * work took longer than it needs. Empty where the pool is too small even alone.
+   */
   readonly holders: readonly Holder[];
 }
 
 export interface Holder {
   readonly initiative: Initiative;
-  /** Person-days of the pool on that day. */
+  /** Person-days of the pool in these days. */
   readonly amount: number;
   /** The last day on which it has any of the pool. */
   readonly until: Day;

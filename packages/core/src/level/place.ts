@@ -41,7 +41,7 @@ export function place(
   }
   board.homeless[node] = 1;
   board.workEnd[node] = Number.NEGATIVE_INFINITY;
-  board.lackRow[node] = -1;
+  board.lackRow[node] = board.blocker;
   return earliest;
 }
 
@@ -136,6 +136,7 @@ function bookTask(
     left -= taken;
     if (left <= ROUNDING) return day;
   }
+  board.blocker = row;
   return NO_ROOM;
 }
 

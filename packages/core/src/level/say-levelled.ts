@@ -54,9 +54,9 @@ function namePool({ team, skill }: Pool): string {
   return skill === undefined ? displayed(team.id) : `${quoted(skill)} in ${displayed(team.id)}`;
 }
 
-/** The item whose end or start the item waits for. */
-function causeOf({ startBy, finishBy, start }: LevelledItem): string | undefined {
-  const holdup = finishBy.kind === 'length' ? startBy : finishBy;
+/** The item whose end or start the item waits for: what puts off its start, else what puts off its end. */
+function causeOf({ item, startBy, finishBy, start }: LevelledItem): string | undefined {
+  const holdup = start > item.earliestStart ? startBy : finishBy;
   if (holdup.kind === 'dependency' || holdup.kind === 'within') return holdup.key;
   if (holdup.kind !== 'people') return undefined;
   return releasing(holdup, start)?.initiative.id;
@@ -86,7 +86,8 @@ function sayStart(holdup: Holdup): string {
   if (holdup.kind === 'people') {
     const { pool, first, last, holders } = holdup;
     const span = first === last ? `on ${formatDay(last)}` : `until ${formatDay(last)}`;
-    return `has too few people of ${namePool(pool)} ${span}${sayHolders(holders)}, `;
+    const busy = holders.length > 0 ? `, who are busy with ${sayHolders(holders)}` : '';
+    return `has too few people of ${namePool(pool)} ${span}${busy}, `;
   }
   if (holdup.kind === 'dependency' || holdup.kind === 'within') {
     return `waits for ${displayed(holdup.key)}, `;
@@ -97,23 +98,26 @@ function sayStart(holdup: Holdup): string {
 
 function sayFinish(holdup: Holdup): string {
   if (holdup.kind === 'people') {
-    return `, longer than it needs, for ${namePool(holdup.pool)} is short of people${sayHolders(holdup.holders)}`;
+    const pool = namePool(holdup.pool);
+    return holdup.holders.length === 0
+      ? `, longer than it needs, for there are not more people of ${pool}`
+      : `, longer than it needs, for it shares the people of ${pool} with ${sayHolders(holdup.holders)}`;
   }
   return holdup.kind === 'dependency' ? `, for it waits for ${displayed(holdup.key)}` : '';
 }
 
-/** `, who are busy with erp (3.2 a day), crm (0.8) and 2 more`. */
+/** `erp (32pd), crm (8pd) and 2 more`. */
 function sayHolders(holders: readonly Holder[]): string {
-  if (holders.length === 0) return '';
   const named = holders.slice(0, 3).map(({ initiative, amount }) => {
-    return `${displayed(initiative.id)} (${sayAmount(amount)} a day)`;
+    return `${displayed(initiative.id)} (${sayAmount(amount)}pd)`;
   });
   const more = holders.length - named.length;
   if (more > 0) named.push(`${more} more`);
   const last = named.pop()!;
-  return `, who are busy with ${named.length > 0 ? `${named.join(', ')} and ${last}` : last}`;
+  return named.length > 0 ? `${named.join(', ')} and ${last}` : last;
 }
 
+/** In halves; less than one is said as it is. */
 function sayAmount(personDays: number): string {
-  return String(Math.max(0.01, Math.round(personDays * 100) / 100));
+  return String(personDays < 1 ? Math.ceil(personDays * 10) / 10 : Math.round(personDays * 2) / 2);
 }
