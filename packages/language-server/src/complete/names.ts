@@ -48,8 +48,9 @@ function isOffered(
   // Nothing refers to itself.
   if (!kinds.includes(kind) || id === '' || definition === within) return false;
   if (scope === undefined) return true;
-  // What belongs to another entity is offered where that one is named beside it.
+  // What belongs to another entity is offered within that one, and where that one is named beside it.
   if (kinds.length > 1) return false;
+  if (cursor.route.includes(scope)) return true;
   const beside = [...cursor.siblings.values()];
   return beside.includes(scope) || !beside.some((text) => text !== '' && text !== id);
 }
