@@ -3,7 +3,7 @@ import { parse } from './parse.ts';
 
 const LENGTH = 30_000;
 /** Usual are 50; the rest is for a busy machine. What never ends, or explodes, takes longer. */
-const MILLISECONDS = 4000;
+const MILLISECONDS = 20_000;
 
 /** A text of the length, in which a piece is repeated between a beginning and an end. */
 function filled(piece: string, begin = '', end = ''): string {
@@ -51,10 +51,14 @@ describe('no text keeps the reader busy', () => {
     ['headers of blocks', filled('|\n')],
     ['a long block that breaks off', filled('  c\n', 'a: |\n', ' d\n b: 1')],
     ['a long text in quotes', filled('b\n  ', 'a: "', '"')],
-  ])('%s', (_, text) => {
-    const begun = performance.now();
-    const { diagnostics } = parse({ path: 'a.yaml', text });
-    expect(performance.now() - begun).toBeLessThan(MILLISECONDS);
-    expect(diagnostics.length).toBeLessThanOrEqual(101);
-  });
+  ])(
+    '%s',
+    (_, text) => {
+      const begun = performance.now();
+      const { diagnostics } = parse({ path: 'a.yaml', text });
+      expect(performance.now() - begun).toBeLessThan(MILLISECONDS);
+      expect(diagnostics.length).toBeLessThanOrEqual(101);
+    },
+    60_000,
+  );
 });

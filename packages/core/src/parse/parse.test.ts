@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { applyEdits } from '../edit/apply.ts';
 import { readStrictly } from './authority/read.ts';
 import { parse } from './parse.ts';
@@ -132,6 +133,12 @@ describe('of a broken text remains what stands outside the broken place', () => 
       ['">= 5": ">= 5" begins with >, which announces a text on the lines below'],
     ],
     ['a: [b, c d: e]\nf: &x\n', { a: ['b', { 'c d': 'e' }], f: null }, []],
+    [
+      'a: !!int\nb: 1\n',
+      { a: null, b: 1 },
+      ['"!!int": "!!int" is read as a tag, and tags mean nothing in a roadmap'],
+    ],
+    ['? \nb: 1\n', { b: 1 }, ['"?": there is no key behind this question mark']],
   ])('%j', (text, data, findings) => {
     expect(read(text)).toEqual({ data: mapped(data), findings });
   });
@@ -162,7 +169,6 @@ describe('texts that the fast reader leaves to the library', () => {
     ['a: {b: &x 1}\nc: *x\n', { a: { b: 1 }, c: 1 }],
     ['%YAML 1.2\n---\na: 1\n...\n', { a: 1 }],
     ['? a\n: 1\n? b\n', { a: 1, b: null }],
-    ['a: !!str 1.30\nb: !!int 3\n', { a: '1.30', b: 3 }],
     ['a: [b: 1, c]\n', { a: [{ b: 1 }, 'c'] }],
     ['a: {b, c: 1}\n', { a: { b: null, c: 1 } }],
     ['a: |2+\n   b\n\n', { a: ' b\n\n' }],
@@ -250,8 +256,8 @@ it('twenty thousand keys are read at once by either reader, none of them special
     expect(tree.root?.kind === 'map' && tree.root.entries.map(({ key }) => key.text)).toEqual(keys);
   }
   // The library's own check for duplicate keys alone takes longer.
-  expect(performance.now() - begun).toBeLessThan(8000);
-});
+  expect(performance.now() - begun).toBeLessThan(20_000);
+}, 60_000);
 
 it('comments to Throughline are found, and texts that look like them are not', () => {
   const text = [
@@ -271,6 +277,29 @@ it('comments to Throughline are found, and texts that look like them are not', (
     '# throughline-ignore c/d: e',
     '#throughline-ignore e/f',
   ]);
+});
+
+describe('a text without findings', () => {
+  /** With the values of keys, as the library gives them. */
+  const typed = (node: Node): unknown => {
+    if (node.kind === 'scalar') return node.value;
+    if (node.kind === 'list') return node.items.map(typed);
+    return new Map(node.entries.map(({ key, value }) => [key.value, typed(value)]));
+  };
+
+  it('is read whole: its data is what the YAML library makes of it', () => {
+    const texts = CASES.map(({ text }) => text);
+    fc.assert(
+      fc.property(mutated(texts), (text) => {
+        const { value, diagnostics } = parse({ path: 'a', text });
+        if (diagnostics.length > 0) return;
+        const document = parseDocument(text, { schema: 'core', uniqueKeys: false });
+        expect(document.errors).toEqual([]);
+        expect(value.root && typed(value.root)).toEqual(document.toJS({ mapAsMap: true }));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('any text at all', () => {

@@ -60,7 +60,14 @@ export class Builder {
     const endBehind = (child = end) => (flow ? Math.max(end, child) : child);
     if (isMap(node)) {
       const entries = this.#entries(node, depth + 1);
-      return { kind: 'map', start, end: endBehind(entries.at(-1)?.value.end), entries, flow };
+      const first = Math.min(start, entries[0]?.key.start ?? start);
+      return {
+        kind: 'map',
+        start: first,
+        end: endBehind(entries.at(-1)?.value.end),
+        entries,
+        flow,
+      };
     }
     // A list that was parsed, not made, holds nodes only.
     const items = node.items.flatMap((item) => this.#item(item as YamlNode, depth + 1, flow) ?? []);
@@ -108,10 +115,10 @@ export class Builder {
 
   #entry({ key, value, srcToken }: WrittenPair, map: YAMLMap, depth: number): Entry | undefined {
     const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
-    const isExplicit = srcToken?.start.some(({ type }) => type === 'explicit-key-ind');
+    const question = srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
     // A key that lacks its colon is told by the library; what it might become is nobody's guess.
-    if (!colon && !isExplicit && !map.flow) return undefined;
-    const keyNode = this.#key(key, colon, depth);
+    if (!colon && !question && !map.flow) return undefined;
+    const keyNode = this.#key(key, colon ?? question, depth);
     if (!keyNode) return undefined;
     if (keyNode.plain && keyNode.text === '<<') {
       this.#faults.mergeKey(keyNode);
@@ -130,21 +137,26 @@ export class Builder {
     return { key: keyNode, value: map.flow ? valueNode : this.#whole(valueNode) };
   }
 
-  #key(key: YamlNode | null, colon: CST.SourceToken | undefined, depth: number) {
+  #key(key: YamlNode | null, mark: CST.SourceToken | undefined, depth: number) {
     if (isMap(key) || isSeq(key)) {
       this.#faults.noKey(key.range ?? [0, 0], isMap(key) ? 'map' : 'list');
       return undefined;
     }
     const node = key && this.#lastLine(this.build(key, depth));
-    if (node?.kind === 'scalar' && isWritten(node)) {
-      const blanks = /^[^\S\n\r\t ][^\S\n\r]*/u.exec(node.text)?.[0].length ?? 0;
-      if (blanks === 0) return node;
-      this.#faults.oddBlank(node, blanks);
-      const text = node.text.slice(blanks);
-      return { ...node, start: node.start + blanks, value: text, text };
-    }
-    if (colon && node) this.#faults.noKey([colon.offset, colon.offset + 1]);
+    if (node?.kind === 'scalar' && isWritten(node)) return this.#withoutOddBlanks(node);
+    if (mark && node) this.#faults.noKey([mark.offset, mark.offset + 1]);
     return undefined;
+  }
+
+  /** A key, without blanks at its beginning that are no spaces: nobody means them. */
+  #withoutOddBlanks(key: ScalarNode): ScalarNode | undefined {
+    const written = this.#text.slice(key.start, key.end);
+    const blanks = /^[^\S\n\r\t ][^\S\n\r]*/u.exec(written)?.[0].length ?? 0;
+    if (blanks === 0) return key;
+    this.#faults.oddBlank(key, blanks);
+    const text = key.text.slice(blanks).trimStart();
+    if (text === '') return undefined;
+    return { ...key, start: nextWritten(this.#text, key.start + blanks), value: text, text };
   }
 
   #isMultiline(key: YamlNode | null): boolean {

@@ -76,13 +76,16 @@ export class Faults {
   /** A list, a map or nothing where a key belongs. */
   noKey([start, end]: readonly number[], kind?: 'list' | 'map'): void {
     const at = { start: start ?? 0, end: end ?? 0 };
+    const isQuestion = this.#file.text[at.start] === '?';
     const isTemplate = this.#file.text.startsWith('{{', at.start);
     this.tell({
       rule: 'syntax/key',
-      message: kind ? `a ${kind} cannot be a key` : 'there is no key before this colon',
+      message: kind
+        ? `a ${kind} cannot be a key`
+        : `there is no key ${isQuestion ? 'behind this question mark' : 'before this colon'}`,
       help: isTemplate
         ? 'fill the template in; if the braces are meant as text, put the text in quotes'
-        : 'write a name before the colon; if the colon is part of a text, put the text in quotes',
+        : `write a name there; if the ${isQuestion ? 'question mark' : 'colon'} is part of a text, put the text in quotes`,
       at,
     });
   }

@@ -4,29 +4,13 @@ import { linePart } from '../lines.ts';
 import { closing, type Bracket } from './brackets.ts';
 import type { Fault } from './faults.ts';
 
-/** Tags that say what a value is anyway, by YAML's core schema. */
-const PLAIN_TAGS = new Set([
-  '!',
-  '!!str',
-  '!!int',
-  '!!float',
-  '!!bool',
-  '!!null',
-  '!!map',
-  '!!seq',
-]);
-
-export function ofTag(text: string, at: Span): Fault[] {
-  const tag = text.slice(at.start, at.end);
-  if (PLAIN_TAGS.has(tag)) return [];
-  return [
-    {
-      rule: 'syntax/tag',
-      message: `${quoted(tag)} is read as a tag, and tags mean nothing in a roadmap`,
-      help: 'delete it, or put the text in quotes if the exclamation mark is meant as text',
-      at,
-    },
-  ];
+export function ofTag(text: string, at: Span): Fault {
+  return {
+    rule: 'syntax/tag',
+    message: `${quoted(text.slice(at.start, at.end))} is read as a tag, and tags mean nothing in a roadmap`,
+    help: 'delete it, or put the text in quotes if the exclamation mark is meant as text',
+    at,
+  };
 }
 
 export function ofBracket(

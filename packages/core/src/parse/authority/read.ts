@@ -42,7 +42,7 @@ function* besides(
   file: SourceFile,
   { tokens, document, masked, tabs }: Composed,
 ): Generator<Fault> {
-  for (const tag of tokens.tags) yield* ofTag(file.text, tag);
+  for (const tag of tokens.tags) yield ofTag(file.text, tag);
   for (const bracket of tokens.brackets) yield ofBracket(file, bracket);
   yield* ofTabs(file, tabs);
   yield* oddCharacters(file);

@@ -11,7 +11,6 @@ export function checkKeys(text: string, entries: readonly Entry[]): void {
   for (const { key } of entries) {
     if (key.plain && key.text === '<<') decline();
     if (text.charCodeAt(key.start) > 127 && /\s/.test(key.text.charAt(0))) decline();
-    if (!key.plain && /^[^\S\n\r\t ]/.test(key.text)) decline();
   }
   if (entries.length <= FEW ? isRepeated(entries) : uniqueCount(entries) < entries.length)
     decline();

@@ -86,6 +86,7 @@ const TAKEN = [
   'a: | # throughline-ignore x/y: z\n  # throughline-ignore not/this\n  b\n',
   'a: Einführung 中文 🚀 “smart” 10\u00a0%\u2028x\u0085y\n',
   '__proto__: 1\nconstructor: {toString: 2, __proto__: 3}\nhasOwnProperty: 4\n',
+  '"\u00a0a": 1\n',
   'x-free: {any: [thing]}\n',
   'a: b*c&d!e|f>g%h@i\n',
 ];
@@ -125,7 +126,6 @@ const DECLINED = [
   '{a: 1, a: 2}\n',
   '1: a\n"1": b\n',
   '\u00a0a: 1\n',
-  '"\u00a0a": 1\n',
   'a: \0\n',
   'a: 1\rb: 2\n',
   'a: \uD83D\n',
