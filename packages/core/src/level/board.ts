@@ -5,7 +5,7 @@ export interface Board {
   /** The share of the people that it needs which work must have on every day, from 0 to 1. */
   readonly least: number;
   readonly efforts: Float64Array;
-  /** `free[row * days + day]`: person-days that nobody has taken yet. */
+  /** By cell of the rows: person-days that nobody has taken yet. */
   readonly free: Float64Array;
   /** By point: its day. */
   readonly days: Float64Array;
@@ -26,10 +26,9 @@ export interface Board {
   /** People wanted on a day by the task that was turned away. */
   wanted: number;
   lack: number;
-  /** What the node in hand has booked: cells of `free`, and how much of each. */
-  trailCells: Int32Array;
-  trailAmounts: Float64Array;
-  trailLength: number;
+  /** What the node in hand has booked: so many triples of a first cell, the one behind the last, and an amount. */
+  runs: number;
+  trail: Float64Array;
 }
 
 export function boardFor(
@@ -53,8 +52,7 @@ export function boardFor(
     blocker: -1,
     wanted: 0,
     lack: -1,
-    trailCells: new Int32Array(4096),
-    trailAmounts: new Float64Array(4096),
-    trailLength: 0,
+    runs: 0,
+    trail: new Float64Array(3072),
   };
 }

@@ -1,6 +1,7 @@
 import type { Board } from './board.ts';
 import type { Assigned, FullTeam, Holder } from './level.ts';
 import type { LevelProblem } from './problem.ts';
+import { cellAt, endOf } from './rows.ts';
 
 /** Who has which people on which day of a schedule; a class because it grows while the schedule does. */
 export class Bookings {
@@ -17,26 +18,25 @@ export class Bookings {
 
   /** Notes what a node has just booked. */
   take(node: number): void {
-    const { days } = this.#problem;
-    const { trailCells, trailAmounts, trailLength } = this.#board;
+    const { rows, tasks, firstTask } = this.#problem;
+    const { trail, runs } = this.#board;
+    if (runs === 0) return;
     const own = new Map<number, Booking>();
-    for (let at = 0; at < trailLength; at++) {
-      const cell = trailCells[at]!;
-      const row = Math.floor(cell / days);
-      let booking = own.get(row);
-      if (!booking) {
-        own.set(row, (booking = { node, first: cell % days, last: 0, amounts: [] }));
-        this.#byRow[row]!.push(booking);
+    for (let task = firstTask[node]!; task < firstTask[node + 1]!; task++) {
+      for (const row of [tasks[task]!.row, tasks[task]!.whole]) {
+        if (row >= 0 && !own.has(row)) own.set(row, { node, first: 0, last: -1, amounts: [] });
       }
-      const day = cell % days;
-      // Of two tasks of one node the second may begin sooner.
-      while (booking.first > day) {
-        booking.first--;
-        booking.amounts.unshift(0);
+    }
+    for (const [row, booking] of own) {
+      const [from, to] = [cellAt(rows, row, 0), endOf(rows, row)];
+      const isWithin = (cell: number) => cell >= from && cell < to;
+      for (let run = 0; run < runs; run++) {
+        const [first, end, amount] = [trail[3 * run]!, trail[3 * run + 1]!, trail[3 * run + 2]!];
+        for (let cell = first; cell < end; cell++) {
+          if (isWithin(cell) || isWithin(rows.twin[cell]!)) add(booking, rows.day[cell]!, amount);
+        }
       }
-      booking.last = Math.max(booking.last, day);
-      while (booking.amounts.length <= day - booking.first) booking.amounts.push(0);
-      booking.amounts[day - booking.first]! += trailAmounts[at]!;
+      if (booking.last >= 0) this.#byRow[row]!.push(booking);
     }
   }
 
@@ -91,6 +91,18 @@ export class Bookings {
       holders,
     };
   }
+}
+
+/** Days come in order, but for those of a second task, which may begin sooner. */
+function add(booking: Booking, day: number, amount: number): void {
+  if (booking.last < 0) booking.first = day;
+  while (booking.first > day) {
+    booking.first--;
+    booking.amounts.unshift(0);
+  }
+  while (booking.amounts.length <= day - booking.first) booking.amounts.push(0);
+  booking.amounts[day - booking.first]! += amount;
+  booking.last = Math.max(booking.last, day);
 }
 
 function sumOf({ first, amounts }: Booking, from: number, to: number): number {

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { LevelProblem } from './problem.ts';
+import { cellAt } from './rows.ts';
 
 /**
  * A day before which no schedule ends, however work is split: the last finish of the network;
@@ -38,9 +39,11 @@ function doneBy(
   works: readonly { readonly from: number; readonly effort: number }[],
 ): Day {
   const latestFirst = works.toSorted((a, b) => b.from - a.from);
-  const supply = rows.supply.subarray(row * days, (row + 1) * days);
   const before = new Float64Array(days + 1);
-  for (let day = 0; day < days; day++) before[day + 1] = before[day]! + supply[day]!;
+  let cell = cellAt(rows, row, 0);
+  for (let day = 0; day < days; day++) {
+    before[day + 1] = before[day]! + (cell < cellAt(rows, row, day + 1) ? rows.supply[cell++]! : 0);
+  }
   let [asked, end] = [0, 0];
   for (const { from, effort } of latestFirst) {
     asked += effort;

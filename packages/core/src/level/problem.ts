@@ -69,7 +69,7 @@ export function levelProblem(
     pull ? pulled(node, asOf) : node,
   );
   const tabled = { ...network, nodes };
-  const rows = rowsOf(pools, asOf, days);
+  const rows = rowsOf(pools, wholesOf(tasks, pools), asOf, days);
   return {
     asOf,
     days,
@@ -81,6 +81,13 @@ export function levelProblem(
     firstTask,
     amounts: amountsOf(tabled, tasks),
   };
+}
+
+/** By row: the row of the whole team where the row is a skill of it. */
+function wholesOf(tasks: readonly Task[], pools: readonly Pool[]): readonly number[] {
+  const wholes = pools.map(() => -1);
+  for (const { row, whole } of tasks) wholes[row] = whole;
+  return wholes;
 }
 
 /** Behind the last finish of the network, as long as all the work of the busiest pool takes, and a year. */

@@ -1,0 +1,120 @@
+import type { Board } from './board.ts';
+import type { LevelProblem } from './problem.ts';
+import { cellAt, endOf, type Rows } from './rows.ts';
+
+/** There are too few people in all the days planned. */
+export const NO_ROOM = -2;
+/** Too few people on day `d` is told as `FIRST_BLOCKED - d`, below all other answers. */
+export const FIRST_BLOCKED = -3;
+/** Person-days: less is rounding. */
+export const ROUNDING = 1e-9;
+
+/**
+ * Books one task from a start on, to be done by a finish if it can. Gives its last day of work,
+ * counted from today, or one of the answers above; what was booked until then stands in the
+ * runs of the board.
+ *
+ * Where there are enough people the need of each day is the same, for work and days left go down
+ * together; so such days are booked in one go.
+ */
+export function book(
+  { asOf, rows, tasks }: LevelProblem,
+  board: Board,
+  index: number,
+  start: number,
+  finish: number,
+): number {
+  const { row, whole, atMost, from } = tasks[index]!;
+  const begin = Math.max(start, from) - asOf;
+  let left = board.efforts[index]!;
+  if (left <= ROUNDING) return Math.max(0, begin);
+  const end = endOf(rows, row);
+  let cell = cellAt(rows, row, begin);
+  let cellsLeft = Math.max(0, cellAt(rows, row, finish - asOf + 1) - cell);
+  const wanted = Math.min(atMost, left / Math.max(1, cellsLeft));
+  board.wanted = wanted;
+  board.lack = -1;
+  while (cell < end) {
+    const need = Math.min(atMost, left / Math.max(1, cellsLeft));
+    const most = Math.min(end - cell, Math.max(1, cellsLeft), Math.floor(left / need + ROUNDING));
+    const enough = most > 0 ? bookEnough(rows, board, cell, most, need) : 0;
+    left -= need * enough;
+    cell += enough;
+    cellsLeft -= enough;
+    if (left <= ROUNDING) return rows.day[cell - 1]!;
+    if (enough === most && enough > 0) continue;
+    if (cell >= end) break;
+    const rest = Math.min(need, left);
+    const room = roomAt(rows, board, cell, row, whole);
+    const few = board.least * Math.min(wanted, rows.supply[cell]!, rest);
+    // Work begins on a day on which somebody works at it.
+    const isIdle = room <= ROUNDING && left === board.efforts[index];
+    if (isIdle || room < few - ROUNDING) return FIRST_BLOCKED - rows.day[cell]!;
+    if (room < rest) board.lack = board.blocker;
+    const taken = Math.min(rest, room);
+    if (taken > 0) {
+      take(rows, board, cell, taken);
+      note(board, cell, cell + 1, taken);
+      left -= taken;
+    }
+    cell++;
+    cellsLeft--;
+    if (left <= ROUNDING) return rows.day[cell - 1]!;
+  }
+  board.blocker = row;
+  return NO_ROOM;
+}
+
+/** Books the same for as many cells on as have enough of it, at the most so many; gives how many. */
+function bookEnough(rows: Rows, board: Board, first: number, most: number, need: number): number {
+  const { free } = board;
+  const { twin } = rows;
+  let cell = first;
+  if (twin[first]! < 0) {
+    for (; cell < first + most && free[cell]! >= need; cell++) free[cell]! -= need;
+  } else {
+    for (; cell < first + most; cell++) {
+      if (free[cell]! < need || free[twin[cell]!]! < need) break;
+      free[cell]! -= need;
+      free[twin[cell]!]! -= need;
+    }
+  }
+  if (cell > first) note(board, first, cell, need);
+  return cell - first;
+}
+
+/** What is free at a cell; notes which pool has the least. */
+function roomAt({ twin }: Rows, board: Board, cell: number, row: number, whole: number): number {
+  const own = board.free[cell]!;
+  const ofWhole = whole < 0 ? Number.POSITIVE_INFINITY : board.free[twin[cell]!]!;
+  board.blocker = ofWhole < own ? whole : row;
+  return Math.min(own, ofWhole);
+}
+
+function take({ twin }: Rows, { free }: Board, cell: number, amount: number): void {
+  free[cell]! -= amount;
+  if (twin[cell]! >= 0) free[twin[cell]!]! -= amount;
+}
+
+/** Notes that cells have given the same amount each. */
+function note(board: Board, first: number, end: number, amount: number): void {
+  if (3 * board.runs + 3 > board.trail.length) {
+    const longer = new Float64Array(2 * board.trail.length);
+    longer.set(board.trail);
+    board.trail = longer;
+  }
+  const at = 3 * board.runs++;
+  board.trail[at] = first;
+  board.trail[at + 1] = end;
+  board.trail[at + 2] = amount;
+}
+
+/** Undoes the runs of the node in hand. */
+export function takeBack(rows: Rows, board: Board): void {
+  for (let run = board.runs - 1; run >= 0; run--) {
+    const amount = board.trail[3 * run + 2]!;
+    const end = board.trail[3 * run + 1]!;
+    for (let cell = board.trail[3 * run]!; cell < end; cell++) take(rows, board, cell, -amount);
+  }
+  board.runs = 0;
+}
