@@ -13,11 +13,12 @@ export function effortsOf({ data }: Roadmap): (text: string) => Effort | undefin
   }
   const known = new Map<string, Effort | undefined>();
   return (text) => {
-    if (!known.has(text)) {
-      const effort = parseEffort(text, sizes);
-      known.set(text, effort.ok ? effort.value : undefined);
+    let effort = known.get(text);
+    if (effort === undefined && !known.has(text)) {
+      const parsed = parseEffort(text, sizes);
+      known.set(text, (effort = parsed.ok ? parsed.value : undefined));
     }
-    return known.get(text);
+    return effort;
   };
 }
 

@@ -49,11 +49,13 @@ export function workIn(roadmap: Roadmap, plan: Plan, capacity: Capacity): AskedW
     teams: capacity.teams,
   };
   for (const initiative of roadmap.initiatives) {
+    const { demand: demands } = initiative.data;
+    if (!demands || initiative.status === 'done' || initiative.status === 'dropped') continue;
     const item = plan.items.get(initiative.id);
-    if (!item || !initiative.data.demand || initiative.status === 'done') continue;
-    const asked = workOf(initiative, initiative.data.demand, item, context);
-    if (asked.length > 0 && isUnplaced(initiative)) unplaced.push(initiative);
-    else works.push(...asked);
+    const asker = item && askerOf(initiative, demands, item, context);
+    if (!asker) continue;
+    if (isUnplaced(initiative)) unplaced.push(initiative);
+    else addWorks(works, asker, demands, context);
   }
   return { works, unplaced };
 }
@@ -70,49 +72,68 @@ function isUnplaced({ committed, start, target, deadline }: Initiative): boolean
   return !committed && !start?.period && !target?.period && !deadline?.period;
 }
 
-function workOf(
+/** What all demands of one initiative have in common. */
+interface Asker {
+  readonly initiative: Initiative;
+  /** The share of the estimated work that is left. */
+  readonly share: number;
+  readonly window: Window;
+  readonly must: Window | undefined;
+}
+
+/** `undefined` if nothing is left of its work, or nothing was estimated. */
+function askerOf(
   initiative: Initiative,
   demands: readonly DemandData[],
   item: PlanItem,
-  context: Context,
-): Work[] {
-  const { asOf, effortOf, teams } = context;
-  const estimated = demands.map(({ effort }) =>
-    effort === undefined ? undefined : effortOf(effort),
-  );
-  const total = estimated.reduce((sum, effort) => sum + (effort?.likely ?? 0), 0);
+  { asOf, effortOf }: Context,
+): Asker | undefined {
+  let total = 0;
+  for (const { effort } of demands) {
+    if (effort !== undefined) total += effortOf(effort)?.likely ?? 0;
+  }
   const share = total > 0 ? shareLeft(initiative, asOf, total, effortOf) : 0;
-  if (share <= 0) return [];
-  return demands.flatMap((demand, index) => {
-    const [effort, team] = [estimated[index], teams.get(demand.team)];
-    if (!effort || !team || effort.pessimistic <= 0) return [];
-    return [workFor(initiative, demand, team, scaled(effort, share), item, context)];
-  });
+  if (share <= 0) return undefined;
+  const must = mustOf(initiative, item, asOf);
+  return { initiative, share, window: windowOf(initiative, item, asOf), must };
 }
 
-function scaled({ optimistic, likely, pessimistic }: Effort, share: number): Effort {
+function addWorks(
+  works: Work[],
+  asker: Asker,
+  demands: readonly DemandData[],
+  context: Context,
+): void {
+  for (const demand of demands) {
+    const effort = demand.effort === undefined ? undefined : context.effortOf(demand.effort);
+    const team = context.teams.get(demand.team);
+    if (effort && team && effort.pessimistic > 0) {
+      works.push(workFor(asker, demand, team, scaled(effort, asker.share), context.read));
+    }
+  }
+}
+
+function scaled(effort: Effort, share: number): Effort {
+  if (share === 1) return effort;
   return {
-    optimistic: optimistic * share,
-    likely: likely * share,
-    pessimistic: pessimistic * share,
+    optimistic: effort.optimistic * share,
+    likely: effort.likely * share,
+    pessimistic: effort.pessimistic * share,
   };
 }
 
 /** Field by field, not by spreading: there are tens of thousands. */
 function workFor(
-  initiative: Initiative,
+  { initiative, window, must }: Asker,
   demand: DemandData,
   capacity: TeamCapacity,
   effort: Effort,
-  item: PlanItem,
-  { asOf, read }: Context,
+  read: ReadWritten,
 ): Work {
   const { skill, atMost = Number.POSITIVE_INFINITY } = demand;
   const isCounted = skill !== undefined && capacity.pools.some((pool) => pool.skill === skill);
   const within = boundsOf(demand, read);
-  const must = within(mustOf(initiative, item, asOf));
-  const wanted = windowOf(initiative, item, asOf);
-  const spread = within(wanted) ?? needed(wanted.first, effort.likely, atMost, capacity, skill);
+  const spread = within(window) ?? needed(window.first, effort.likely, atMost, capacity, skill);
   return {
     initiative,
     demand,
@@ -124,7 +145,7 @@ function workFor(
     first: spread.first,
     // Of a window on days off the next working day is taken.
     last: Math.max(spread.last, capacity.team.calendar.nextWorking(spread.first)),
-    must,
+    must: within(must),
   };
 }
 
