@@ -91,6 +91,25 @@ describe('the files of a roadmap', () => {
     });
   });
 
+  it('are scenarios too, whatever include: names', async () => {
+    write('roadmap.yaml', 'roadmap: plan\ninclude: [work/*.yaml]\n');
+    write('work/a.yaml', 'title: A\n');
+    write('scenarios/late.yaml', 'title: Late\n');
+    write('scenarios/board/cuts.yml', 'title: Cuts\n');
+    write('work/more.scenario.yaml', 'title: More\n');
+    write('elsewhere/scenarios/no.yaml', 'title: No\n');
+    const { paths, said } = await load();
+    expect(paths).toEqual([
+      'roadmap.yaml',
+      'scenarios/board/cuts.yml',
+      'scenarios/late.yaml',
+      'work/a.yaml',
+      'work/more.scenario.yaml',
+    ]);
+    expect(said).toEqual([]);
+    expect(belongs({ include: ['work/*.yaml'], nested: [] }, 'scenarios/new.yaml')).toBe(true);
+  });
+
   it('are not those of a roadmap further down', async () => {
     write('initiatives/a.yaml', 'title: A\n');
     write('initiatives/sub/roadmap.yaml', 'roadmap: sub\n');

@@ -54,6 +54,8 @@ function ofThings(before: Things, after: Things, base: Roadmap, head: Roadmap): 
 }
 
 function inThing(former: Thing, thing: Thing, base: Roadmap, head: Roadmap): Change[] {
+  // Most things are as they were, and many are the very same data.
+  if (isSame(former.data, thing.data)) return [];
   const subject = subjectOf(thing);
   return differencesOf(former.data, thing.data)
     .filter(({ route }) => route[0] !== 'id')
@@ -132,7 +134,6 @@ function ofRoadmap(base: Roadmap, head: Roadmap): Change[] {
     data: settingsIn(roadmap),
     at: roadmap.at,
   });
-  if (isSame(settingsIn(base), settingsIn(head))) return [];
   return inThing(thing(base), thing(head), base, head);
 }
 

@@ -210,7 +210,14 @@ describe('what follows', () => {
     const fair = underScenario('calendar: {releases: {fair: {date: 2027-07-05}}}\n');
     expect(compareAnalyses(fair.base, fair.head)).toMatchObject({
       changes: [{ subject: 'release:fair' }],
-      moves: [],
+      moves: [
+        {
+          id: 'stand',
+          isEdited: false,
+          message: 'stand is due on 2027-07-05 instead of on 2027-10-11',
+          because: { subject: 'release:fair' },
+        },
+      ],
     });
     const gone = after([
       '{people: 2, skills: {engineer: 1}}',

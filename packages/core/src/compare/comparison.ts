@@ -11,7 +11,7 @@ export interface Comparison {
   readonly head: Summary;
   /** What somebody wrote differently, by the thing it is about, in the order of the roadmap. */
   readonly changes: readonly Change[];
-  /** Initiatives whose earliest finish, float or lateness differs, edited or not; latest first. */
+  /** Initiatives whose earliest finish, float or due day differs, edited or not; latest first. */
   readonly moves: readonly Move[];
   readonly findings: FindingChanges;
   /** Teams and skills whose overload in a month begins, ends, grows or shrinks. */

@@ -19,49 +19,51 @@ export interface Difference {
  * they are written and ways to write the same length of time are nothing. Linear in what is
  * written.
  */
-export function differencesOf(
-  from: unknown,
-  to: unknown,
-  {
-    route = [],
-    at,
-  }: { readonly route?: readonly string[]; readonly at?: Location | undefined } = {},
-): readonly Difference[] {
-  if (isMap(from) && isMap(to)) {
-    return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) =>
-      differencesOf(valueIn(from, key), valueIn(to, key), {
-        route: [...route, key],
-        at: placeOf(to, key) ?? placeOf(from, key) ?? at,
-      }),
-    );
+export function differencesOf(from: unknown, to: unknown): readonly Difference[] {
+  const found: Difference[] = [];
+  compare(from, to, { route: [], place: () => undefined }, found);
+  return found;
+}
+
+/** Where two values stand that are compared. The place is asked for only if they differ. */
+interface Inside {
+  readonly route: readonly string[];
+  readonly place: () => Location | undefined;
+}
+
+function compare(from: unknown, to: unknown, inside: Inside, found: Difference[]): void {
+  if (from === to) return;
+  if (isMap(from) && isMap(to)) ofMaps(from, to, inside, found);
+  else if (isList(from, to)) ofLists(asList(from), asList(to), inside, found);
+  else if (isMap(from) && isName(to)) ofMaps(from, asMap(to, from), inside, found);
+  else if (isName(from) && isMap(to)) ofMaps(asMap(from, to), to, inside, found);
+  else if (!meansSame(from, to)) {
+    const at = inside.place();
+    found.push({ route: inside.route, from, to, ...(at && { at }) });
   }
-  if (isList(from, to)) return ofLists(asList(from), asList(to), route, at);
-  if (isMap(from) && isName(to)) return differencesOf(from, asMap(to, from), { route, at });
-  if (isName(from) && isMap(to)) return differencesOf(asMap(from, to), to, { route, at });
-  if (meansSame(from, to)) return [];
-  return [{ route, from, to, ...(at && { at }) }];
+}
+
+function ofMaps(from: Map, to: Map, { route, place }: Inside, found: Difference[]): void {
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    const at = () => placeOf(to, key) ?? placeOf(from, key) ?? place();
+    const inside = { route: [...route, key], place: at };
+    compare(valueIn(from, key), valueIn(to, key), inside, found);
+  }
 }
 
 function ofLists(
   from: readonly unknown[],
   to: readonly unknown[],
-  route: readonly string[],
-  at: Location | undefined,
-): readonly Difference[] {
+  { route, place }: Inside,
+  found: Difference[],
+): void {
   const [before, after] = [byIdentity(from), byIdentity(to)];
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
-    const [i, j] = [before.get(name), after.get(name)];
-    const place =
-      (j === undefined ? undefined : placeOf(to, j)) ??
-      (i === undefined ? undefined : placeOf(from, i)) ??
-      at;
-    const inside = { route: [...route, name], at: place };
-    return differencesOf(
-      i === undefined ? undefined : from[i],
-      j === undefined ? undefined : to[j],
-      inside,
-    );
-  });
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    // An index that no list has finds nothing.
+    const [i, j] = [before.get(name) ?? -1, after.get(name) ?? -1];
+    const at = () => placeOf(to, j) ?? placeOf(from, i) ?? place();
+    compare(from[i], to[j], { route: [...route, name], place: at }, found);
+  }
 }
 
 /** A list that is not there says as much as an empty one. */

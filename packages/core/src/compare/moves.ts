@@ -54,6 +54,7 @@ function isSameStanding(one: Standing, other: Standing): boolean {
   return (
     one.earliestFinish === other.earliestFinish &&
     one.totalFloat === other.totalFloat &&
+    one.due === other.due &&
     one.late === other.late
   );
 }
@@ -144,7 +145,10 @@ function sayMove(
   const late = sayLate(head, base.late);
   if (days !== 0) return `${finish}, ${sayDistance(days)}${late}`;
   if (late !== '') return `${name} finishes as before, on ${formatDay(head.earliestFinish)}${late}`;
-  return `${name} ${sayFloats(base.totalFloat, head.totalFloat)}`;
+  if (base.totalFloat !== head.totalFloat) {
+    return `${name} ${sayFloats(base.totalFloat, head.totalFloat)}`;
+  }
+  return `${name} is due ${sayDue(head.due)} instead of ${sayDue(base.due)}`;
 }
 
 /** `9 working days later`. */
@@ -157,6 +161,10 @@ function sayLate({ late }: Standing, before: number): string {
   if (late === 0) return ', and is in time now';
   const by = sayDays(late, 'working day');
   return before === 0 ? `, which is ${by} too late` : `, ${by} too late instead of ${before}`;
+}
+
+function sayDue(due: number | undefined): string {
+  return due === undefined ? 'on no day' : `on ${formatDay(due)}`;
 }
 
 /** What an item has of float, and had. */

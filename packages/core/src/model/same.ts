@@ -1,6 +1,7 @@
 /** Whether two values hold the same, in whatever order their keys were written. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (!isHolder(one) || !isHolder(other)) return one === other;
+  if (one === other) return true;
+  if (!isHolder(one) || !isHolder(other)) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = Object.keys(one);
   return (

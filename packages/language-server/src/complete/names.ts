@@ -66,8 +66,10 @@ function nameOffer(
   scope: string | undefined,
 ): Offer {
   const title = titleOf(definition, analysis);
+  // A milestone is called by its own name within its initiative only, and nothing there names one.
+  const owner = scope ?? (definition.kind === 'milestone' ? definition.scope : undefined);
   return {
-    label: scope === undefined ? definition.id : `${scope}#${definition.id}`,
+    label: owner === undefined ? definition.id : `${owner}#${definition.id}`,
     kind: CompletionItemKind.Reference,
     detail: title === definition.id ? summaryLine(definition, analysis) : title,
     documentation:

@@ -48,5 +48,7 @@ function foldersFor(disk: Disk, path: string): readonly string[] {
 }
 
 function isOurs(path: string): boolean {
-  return /^(roadmap\.yaml|initiatives\/.*\.ya?ml|.*\.(roadmap|initiative)\.ya?ml)$/.test(path);
+  return /^(roadmap\.yaml|(initiatives|scenarios)\/.*\.ya?ml|.*\.(roadmap|initiative|scenario)\.ya?ml)$/.test(
+    path,
+  );
 }
