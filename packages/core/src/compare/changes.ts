@@ -7,6 +7,7 @@ import type { Location } from '../text/source.ts';
 import type { Change } from './comparison.ts';
 import { differencesOf } from './differences.ts';
 import { kindOfChange } from './kind-of-change.ts';
+import { changedPlaces } from './ranks.ts';
 import { sayDifference, sayThing, sayValue } from './say-change.ts';
 
 /** A thing with a name, whatever its kind. */
@@ -24,11 +25,25 @@ interface Thing {
  */
 export function changesBetween(base: Roadmap, head: Roadmap): readonly Change[] {
   return [
-    ...ofThings(base.initiativeById, head.initiativeById, base, head),
+    ...withoutNewNumbers(
+      ofThings(base.initiativeById, head.initiativeById, base, head),
+      changedPlaces(base, head),
+    ),
     ...SECTIONS.flatMap((section) => ofThings(base[section], head[section], base, head)),
     ...ofThings(releasesIn(base), releasesIn(head), base, head),
     ...ofRoadmap(base, head),
   ];
+}
+
+/** A rank says who comes before whom: another number in the same order is no change. */
+function withoutNewNumbers(changes: readonly Change[], moved: ReadonlySet<string>): Change[] {
+  const isNumber = (text: string | undefined) => /^\d+$/.test(text ?? '');
+  return changes.filter(
+    ({ route, from, to, subject }) =>
+      route[0] !== 'priority' ||
+      !(isNumber(from) && isNumber(to)) ||
+      moved.has(subject.slice('initiative:'.length)),
+  );
 }
 
 const SECTIONS = ['objectives', 'kpis', 'teams', 'systems', 'processes', 'touchpoints'] as const;
