@@ -152,7 +152,11 @@ describe('--scenario', () => {
     expect(run(['why', 'online-booking', ...tried], { cwd }).stdout).toContain(
       'new-website finishes on 2027-03-12',
     );
-    expect(run(['timeline', ...tried], { cwd }).status).toBe(0);
+    expect(run(['show', 'new-website', ...tried], { cwd }).stdout).toContain('2027-03-12');
+    expect(run(['list', '--late', ...tried], { cwd }).stdout).toContain('online-booking');
+    for (const command of ['timeline', 'capacity', 'report']) {
+      expect(run([command, ...tried], { cwd }).status).toBe(0);
+    }
     expect(run(['check', '--fix', ...tried], { cwd })).toMatchObject({
       status: 2,
       stderr: 'error: --scenario is for looking: leave out --fix, --watch and -\n',

@@ -16,7 +16,13 @@ import {
 import { EXIT, type CliCommand } from '../command.ts';
 import { unknownId } from '../find-item.ts';
 import { openOne } from '../open.ts';
-import { asOfOption, listArgument, numberArgument, outputOption } from '../options.ts';
+import {
+  asOfOption,
+  listArgument,
+  numberArgument,
+  outputOption,
+  scenarioOption,
+} from '../options.ts';
 import { deliver } from '../output.ts';
 import { paintTimeline } from '../paint-timeline.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,6 +35,7 @@ interface Options {
   readonly by: PeriodStep;
   readonly team?: readonly string[];
   readonly asOf?: number;
+  readonly scenario?: string;
   readonly format?: Format;
   readonly theme: (typeof THEMES)[number];
   readonly width?: number;
@@ -51,6 +58,7 @@ const command: CliCommand = {
       )
       .option('--team <ids>', 'only these teams, with commas between', listArgument)
       .addOption(asOfOption())
+      .addOption(scenarioOption())
       .addOption(
         new Option(
           '-f, --format <format>',

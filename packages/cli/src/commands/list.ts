@@ -14,7 +14,7 @@ import {
 import { EXIT, type CliCommand } from '../command.ts';
 import { addFilterOptions, filterFrom, type FilterOptions } from '../filter-options.ts';
 import { openOne, type Opened } from '../open.ts';
-import { asOfOption, formatOption, outputOption } from '../options.ts';
+import { asOfOption, formatOption, outputOption, scenarioOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import { placeOf } from '../place.ts';
 import { table, type Column } from '../table.ts';
@@ -22,6 +22,7 @@ import type { Terminal } from '../terminal.ts';
 
 interface Options extends FilterOptions {
   readonly asOf?: number;
+  readonly scenario?: string;
   readonly format: 'text' | 'csv' | 'json';
   readonly output?: string;
 }
@@ -36,6 +37,7 @@ const command: CliCommand = {
   define(command, action) {
     addFilterOptions(command.argument('[path]', 'a path in the roadmap', '.'))
       .addOption(asOfOption())
+      .addOption(scenarioOption())
       .addOption(formatOption(['text', 'csv', 'json'], 'text'))
       .addOption(outputOption())
       .action(

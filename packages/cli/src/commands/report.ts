@@ -1,11 +1,12 @@
 import { htmlReport } from '@throughline/core';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { openOne } from '../open.ts';
-import { asOfOption, outputOption } from '../options.ts';
+import { asOfOption, outputOption, scenarioOption } from '../options.ts';
 import { deliver } from '../output.ts';
 
 interface Options {
   readonly asOf?: number;
+  readonly scenario?: string;
   readonly output?: string;
 }
 
@@ -18,6 +19,7 @@ const command: CliCommand = {
     command
       .argument('[path]', 'a path in the roadmap', '.')
       .addOption(asOfOption())
+      .addOption(scenarioOption())
       .addOption(outputOption())
       .action(
         action(async (terminal, path: string, options: Options) => {

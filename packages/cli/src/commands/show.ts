@@ -8,7 +8,7 @@ import {
 import { EXIT, type CliCommand } from '../command.ts';
 import { unknownId } from '../find-item.ts';
 import { openOne, type Opened } from '../open.ts';
-import { asOfOption, formatOption, inOption } from '../options.ts';
+import { asOfOption, formatOption, inOption, scenarioOption } from '../options.ts';
 import { paragraph } from '../paragraph.ts';
 import { placeOf } from '../place.ts';
 import { aboutInitiative } from '../show/initiative.ts';
@@ -19,6 +19,7 @@ import type { Terminal } from '../terminal.ts';
 interface Options {
   readonly in: string;
   readonly asOf?: number;
+  readonly scenario?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -33,6 +34,7 @@ const command: CliCommand = {
       .argument('<id>', 'its id')
       .addOption(inOption())
       .addOption(asOfOption())
+      .addOption(scenarioOption())
       .addOption(formatOption(['text', 'json'], 'text'))
       .action(
         action(async (terminal, id: string, options: Options) => {

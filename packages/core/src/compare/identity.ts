@@ -2,7 +2,7 @@
  * What an entry of a list goes by, so that it is found again wherever it stands: a text is its
  * own name, a map goes by its id or by what it is about. `undefined` if nothing names it.
  */
-export function identityOf(item: unknown): string | undefined {
+function identityOf(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null) return String(item);
   // Data of files: maps have text keys.
   const map = item as Readonly<Record<string, unknown>>;
