@@ -131,10 +131,12 @@ export function smallestOverfull(
 }
 
 function partsOf(tasks: readonly Task[], first: Day, last: Day, supply: Supply): readonly Part[] {
-  return tasks
-    .map((task) => ({ task, inside: insideOf(task, first, last, supply) }))
-    .filter(({ inside }) => inside > 0)
-    .toSorted((a, b) => b.inside - a.inside || nameOrder(a.task, b.task));
+  const parts: Part[] = [];
+  for (const task of tasks) {
+    const inside = insideOf(task, first, last, supply);
+    if (inside > 0) parts.push({ task, inside });
+  }
+  return parts.sort((a, b) => b.inside - a.inside || nameOrder(a.task, b.task));
 }
 
 /** The same in whatever order the files came. */

@@ -1,6 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Pool } from './capacity.ts';
-import { insideOf, type Task } from './interval.ts';
+import { ROUNDING, type Task } from './interval.ts';
 import { proofsIn, type Proof } from './proofs.ts';
 import { rankOf, withMore } from './supply.ts';
 
@@ -20,17 +20,18 @@ export function firstLastThatFits(
   const { pool } = proof;
   const { calendar } = pool.supply;
   const count = proofsIn(pool, tasks).length;
+  const others = tasks.filter(({ work }) => work !== task.work);
+  // If it is too much even without the task, no date of the task mends it.
+  if (proofsIn(pool, others).length >= count) return undefined;
   const fits = (last: Day): boolean => {
     const moved = { ...task, window: { ...task.window, last } };
-    const left = proofsIn(
-      pool,
-      tasks.map((each) => (each.work === task.work ? moved : each)),
-    );
+    const left = proofsIn(pool, [...others, moved]);
     return (
       left.length < count && left.every(({ parts }) => parts.every((part) => part.task !== moved))
     );
   };
-  const from = rankOf(calendar, soonest(proof, task) + 1) - 1;
+  const sooner = Math.max(soonest(proof, task), lastWithoutRoom(pool, others, task) + 1);
+  const from = rankOf(calendar, sooner + 1) - 1;
   const dayAt = (rank: number) => calendar.addWorking(0, rank);
   let step = 1;
   let above = from;
@@ -46,6 +47,31 @@ export function firstLastThatFits(
     else below = middle;
   }
   return dayAt(above);
+}
+
+/**
+ * The last of the deadlines of others by which they leave some room from a day on at which the
+ * task may begin, but not enough for it: ending by then, it would make days overfull that are not.
+ * Time: begin days × deadlines.
+ */
+function lastWithoutRoom({ supply }: Pool, others: readonly Task[], { window, effort }: Task): Day {
+  const byLast = others.toSorted((a, b) => a.window.last - b.window.last);
+  const firsts = new Set(others.map(({ window: { first } }) => first));
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const first of firsts.add(window.first)) {
+    if (first > window.first) continue;
+    const supplyBefore = supply.before(first);
+    let contained = 0;
+    for (let index = 0; index < byLast.length; index++) {
+      const task = byLast[index]!;
+      const { last } = task.window;
+      if (task.window.first >= first) contained += task.effort;
+      if (last < first || last <= latest || byLast[index + 1]?.window.last === last) continue;
+      const room = supply.before(last + 1) - supplyBefore - contained + ROUNDING;
+      if (room >= 0 && room < effort) latest = last;
+    }
+  }
+  return latest;
 }
 
 /** No day sooner than this can do: what is too much has to find room behind the overfull days. */
@@ -83,9 +109,4 @@ export function peopleThatFit(
 
 function more(pool: Pool, first: Day, last: Day, perDay: number): Pool {
   return { ...pool, supply: withMore(pool.supply, first, last, perDay) };
-}
-
-/** Person-days of a task that its pool has to do within the days of a proof. */
-export function partIn({ first, last, pool }: Proof, task: Task): number {
-  return insideOf(task, first, last, pool.supply);
 }
