@@ -145,7 +145,7 @@ export class Client {
   }
 
   /** Waits until something that was received makes the condition true. */
-  async until(condition: () => boolean, what: string): Promise<void> {
+  async until(condition: () => boolean, what: string, longest = LONGEST_WAIT): Promise<void> {
     const met = new Promise<void>((resolve) => {
       const check = () => {
         if (!condition()) return;
@@ -155,7 +155,7 @@ export class Client {
       this.#waiting.add(check);
       check();
     });
-    await this.#within(met, () => `${what}: did not come; ${this.stderr}`);
+    await this.#within(met, () => `${what}: did not come; ${this.stderr}`, longest);
   }
 
   /** Waits until a document has a diagnostic of a rule, and gives it. */
@@ -183,13 +183,13 @@ export class Client {
     return this.process.exitCode;
   }
 
-  async #within<T>(promise: Promise<T>, problem: () => string): Promise<T> {
+  async #within<T>(promise: Promise<T>, problem: () => string, longest = LONGEST_WAIT): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let fail: ((error: Error) => void) | undefined;
     const late = new Promise<never>((_, reject) => {
       fail = reject;
       this.#failing.add(reject);
-      timer = setTimeout(() => reject(new Error(problem())), LONGEST_WAIT);
+      timer = setTimeout(() => reject(new Error(problem())), longest);
     });
     try {
       return await Promise.race([promise, late]);

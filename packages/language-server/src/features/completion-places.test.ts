@@ -101,7 +101,7 @@ function started(folder: string) {
 // Of the larger one a part, all kinds and all files among it: there are 8,000 places.
 test.each([
   ['starter', 1],
-  ['halden-foods', 13],
+  ['halden-foods', 29],
 ])(
   'everything that is written in %s is offered where it is written, in sound text and in broken',
   (name, step) => {
@@ -125,8 +125,8 @@ test.each([
       }
     }
     expect(missing).toEqual([]);
-    expect(counts.all).toBeGreaterThan(500);
+    expect(counts.all).toBeGreaterThan(250);
     expect(counts.broken).toBeGreaterThan(counts.all / 3);
-    expect(Math.min(...Object.values(counts))).toBeGreaterThan(20);
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(10);
   },
 );
