@@ -1,7 +1,7 @@
 import { sayCount, sayDay, type Definition, type PlanItem } from '@throughline/core';
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { documentFeature, type AskedOfDocument } from '../feature.ts';
-import { linksIn, useCounts } from '../read/names.ts';
+import { linksIn, usesOf } from '../read/names.ts';
 import { sayFloat } from '../say/card.ts';
 import type { Shown } from '../settings.ts';
 
@@ -39,7 +39,7 @@ function titlesOf(
   }
   // What lives in another entity would put a line above every line.
   if (scope !== undefined || !shown.has('dependents') || kind === 'roadmap') return [];
-  const count = useCounts(analysis.roadmap.links).get(definition) ?? 0;
+  const count = usesOf(analysis.roadmap.links, [definition]).length;
   return count > 0 ? [`used in ${sayCount(count, 'place')}`] : [];
 }
 

@@ -24,23 +24,28 @@ export function nameAt(analysis: Analysis, path: string, offset: number): Named 
 
 /** Every place that names one of these, apart from where they are defined. */
 export function usesOf(links: Links, targets: readonly Definition[]): readonly Reference[] {
+  const [only] = targets;
+  if (only && targets.length === 1) return usesByTarget(links).get(only) ?? [];
   return links.references.filter((reference) =>
     reference.targets.some((target) => targets.includes(target)),
   );
 }
 
-const counts = new WeakMap<Links, ReadonlyMap<Definition, number>>();
+const uses = new WeakMap<Links, ReadonlyMap<Definition, readonly Reference[]>>();
 
-/** How many places use each definition; one that nothing uses is absent. */
-export function useCounts(links: Links): ReadonlyMap<Definition, number> {
-  const known = counts.get(links);
+function usesByTarget(links: Links): ReadonlyMap<Definition, readonly Reference[]> {
+  const known = uses.get(links);
   if (known) return known;
-  const counted = new Map<Definition, number>();
-  for (const { targets } of links.references) {
-    for (const target of targets) counted.set(target, (counted.get(target) ?? 0) + 1);
+  const found = new Map<Definition, Reference[]>();
+  for (const reference of links.references) {
+    for (const target of reference.targets) {
+      const ofTarget = found.get(target);
+      if (ofTarget) ofTarget.push(reference);
+      else found.set(target, [reference]);
+    }
   }
-  counts.set(links, counted);
-  return counted;
+  uses.set(links, found);
+  return found;
 }
 
 /** The initiative or other entity of a kind in whose text an offset lies; the innermost one. */
