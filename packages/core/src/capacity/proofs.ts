@@ -59,11 +59,14 @@ export function findProofs(works: readonly Work[], { teams }: Capacity): readonl
 }
 
 /** The tasks that a pool has to do, with the windows in which promises put them. */
-export function tasksOf(works: readonly Work[], { skill }: Pool): readonly Task[] {
-  return works.flatMap((work) => {
-    if (!work.must || (skill !== undefined && work.skill !== skill)) return [];
-    return [{ work, window: work.must, effort: work.effort.likely, rate: work.atMost }];
-  });
+export function tasksOf(works: readonly Work[], { team, skill }: Pool): readonly Task[] {
+  const tasks: Task[] = [];
+  for (const work of works) {
+    const isAsked = work.team === team && (skill === undefined || work.skill === skill);
+    if (!isAsked || !work.must) continue;
+    tasks.push({ work, window: work.must, effort: work.effort.likely, rate: work.atMost });
+  }
+  return tasks;
 }
 
 /** The proofs for one pool, tightest first, no two about the same days. */

@@ -1,8 +1,10 @@
 import type { Load, PoolLoad } from '../capacity/load.ts';
 import { partOf } from '../capacity/load.ts';
 import type { LoadPeriod } from '../capacity/periods.ts';
-import type { Workload } from '../capacity/workload.ts';
+import type { Proof } from '../capacity/proofs.ts';
+import type { Roadmap } from '../model/roadmap.ts';
 import { byInitiative, type Contributor } from './person-days.ts';
+import type { RuleContext } from './rule.ts';
 
 /** Half a person-day: less is rounding. */
 const LEAST = 0.5;
@@ -24,14 +26,18 @@ export type Run = readonly (readonly PoolMonth[])[];
  * unknown size, skills that nobody ever has (`capacity/no-skill`), teams that are gone
  * (`reference/dissolved-team`), and the days of a proof: `feasibility/proof` speaks of those.
  */
-export function* runsOf(workload: Workload, test: (month: PoolMonth) => boolean): Generator<Run> {
+export function* runsOf(
+  { roadmap, workload }: Pick<RuleContext, 'roadmap' | 'workload'>,
+  test: (month: PoolMonth) => boolean,
+): Generator<Run> {
   const { load } = workload;
+  const proofs = isProofOff(roadmap) ? [] : workload.proofs;
   for (const pools of poolsByTeam(load)) {
     let run: PoolMonth[][] = [];
     for (const [index, period] of load.periods.entries()) {
       const months = pools
         .flatMap((pool) => monthOf(pool, period, index))
-        .filter((month) => test(month) && !isProved(month, workload))
+        .filter((month) => test(month) && !isProved(month, proofs))
         .toSorted((a, b) => fullness(b) - fullness(a));
       if (months.length > 0) run.push(months);
       else {
@@ -64,7 +70,10 @@ export function contributorsTo(
   { pool, period }: PoolMonth,
   isCommitted: boolean,
 ): readonly Contributor[] {
-  const works = pool.works.filter(({ tentative }) => !isCommitted || !tentative);
+  const { first, last } = period;
+  const works = pool.works.filter(
+    (work) => work.first <= last && work.last >= first && !(isCommitted && work.tentative),
+  );
   return byInitiative(works.map((work) => ({ work, amount: partOf(work, period) })));
 }
 
@@ -86,7 +95,13 @@ function monthOf(pool: PoolLoad, period: LoadPeriod, index: number): readonly Po
   return [{ pool, period, capacity, committed, tentative }];
 }
 
-function isProved({ pool, period }: PoolMonth, { proofs }: Workload): boolean {
+/** Whether the roadmap does not want to hear of proofs: then nobody else speaks of those days. */
+function isProofOff({ data }: Roadmap): boolean {
+  const setting = data.rules?.['feasibility/proof'];
+  return (typeof setting === 'object' ? setting.severity : setting) === 'off';
+}
+
+function isProved({ pool, period }: PoolMonth, proofs: readonly Proof[]): boolean {
   return proofs.some(
     ({ pool: { team }, first, last }) =>
       team === pool.team && first <= period.last && period.first <= last,

@@ -48,6 +48,18 @@ describe('the repairs of feasibility/proof', () => {
     ]);
   });
 
+  test('what other teams have too much of is none of its business', () => {
+    const other = (id: string) => ({ ...item(id), demand: [{ team: 'other', effort: '30pd' }] });
+    const { analysis } = analyzed({
+      teams: { crew: { people: 1, reserve: '50%' }, other: { people: 4 } },
+      initiatives: [item('one'), other('two'), item('three'), other('four')],
+    });
+    expect(proofsIn(analysis).map(({ help }) => help.split(';')[0])).toEqual([
+      'move the target of one to 2027-03-26',
+      'move the target of four to 2027-03-19',
+    ]);
+  });
+
   test('nobody is added by an edit where people are on leave, or where the size changes', () => {
     const titles = (team: object) => {
       const initiatives = [item('one'), item('other'), item('third')];

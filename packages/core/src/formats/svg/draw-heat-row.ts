@@ -35,7 +35,7 @@ export function drawHeatRow(row: HeatRow, { left, column }: HeatFrame, y: number
   );
 }
 
-export interface CellBox {
+interface CellBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -43,7 +43,7 @@ export interface CellBox {
 }
 
 /** A cell: how full by its ground, in figures, and as a bar along its foot, what is proposed behind what is promised. */
-export function drawCell(cell: HeatCell, box: CellBox): string {
+function drawCell(cell: HeatCell, box: CellBox): string {
   const { x, y, width, height } = box;
   const { level, spoken } = cell;
   const ideas = sayIdeas(cell);

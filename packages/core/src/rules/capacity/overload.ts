@@ -18,8 +18,8 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'nobody is asked for more work in a month than they can do',
-  *check({ workload }) {
-    for (const run of runsOf(workload, (month) => excessOf(month) !== undefined)) yield notice(run);
+  *check(context) {
+    for (const run of runsOf(context, (month) => excessOf(month) !== undefined)) yield notice(run);
   },
 });
 

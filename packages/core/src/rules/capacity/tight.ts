@@ -8,10 +8,10 @@ export default defineRule({
   severity: 'warning',
   summary: 'promised work leaves a team some room, if not in every month',
   options: { percent: 85, periods: 2 },
-  *check({ workload, options }) {
+  *check({ options, ...context }) {
     const isTight = (month: PoolMonth) =>
       excessOf(month) === undefined && share(month) > options.percent / 100;
-    for (const run of runsOf(workload, isTight)) {
+    for (const run of runsOf(context, isTight)) {
       if (run.length >= options.periods) yield notice(run, options.percent);
     }
   },
