@@ -9,6 +9,8 @@ export { applyEdits } from './edit/apply.ts';
 export { insertEntry, removeEntry } from './edit/entries.ts';
 export { appendItem } from './edit/items.ts';
 export { scalarText } from './edit/scalar.ts';
+export type * from './forecast/forecast.ts';
+export { forecastRoadmap } from './forecast/forecast-roadmap.ts';
 export { mermaidGantt } from './formats/mermaid.ts';
 export { TIMELINE_CSS } from './formats/svg/css.ts';
 export { heatMapSvg, type HeatMapSvgOptions } from './formats/svg/heat-map-svg.ts';

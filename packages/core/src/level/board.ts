@@ -7,6 +7,8 @@ export interface Board {
   readonly efforts: Float64Array;
   /** By cell of the rows: person-days that nobody has taken yet. */
   readonly free: Float64Array;
+  /** By cell: the node that booked it last, in this schedule or, if none has, in one before. */
+  readonly owner: Int32Array;
   /** By point: its day. */
   readonly days: Float64Array;
   /** By point: a link, or one of the reasons of `schedule.ts`. */
@@ -19,8 +21,12 @@ export interface Board {
   readonly blockedRow: Int32Array;
   readonly blockedFrom: Float64Array;
   readonly blockedTo: Float64Array;
+  /** By node: who had booked the last of these days last. */
+  readonly blockedBy: Int32Array;
   /** By node: the pool that was short where its work took longer than it needs or has no end, or -1. */
   readonly lackRow: Int32Array;
+  /** The node in hand. */
+  node: number;
   /** Of the last try: the pool that had too few people, and the one that was short. */
   blocker: number;
   /** People wanted on a day by the task that was turned away. */
@@ -41,6 +47,7 @@ export function boardFor(
     least,
     efforts,
     free: rows.supply.slice(),
+    owner: new Int32Array(rows.supply.length),
     days: new Float64Array(2 * count),
     drivers: new Int32Array(2 * count),
     workEnd: new Float64Array(count),
@@ -48,7 +55,9 @@ export function boardFor(
     blockedRow: new Int32Array(count),
     blockedFrom: new Float64Array(count),
     blockedTo: new Float64Array(count),
+    blockedBy: new Int32Array(count),
     lackRow: new Int32Array(count),
+    node: -1,
     blocker: -1,
     wanted: 0,
     lack: -1,

@@ -54,6 +54,7 @@ export function book(
     const taken = Math.min(rest, room);
     if (taken > 0) {
       take(rows, board, cell, taken);
+      board.owner[cell] = board.node;
       note(board, cell, cell + 1, taken);
       left -= taken;
     }
@@ -67,16 +68,21 @@ export function book(
 
 /** Books the same for as many cells on as have enough of it, at the most so many; gives how many. */
 function bookEnough(rows: Rows, board: Board, first: number, most: number, need: number): number {
-  const { free } = board;
+  const { free, owner, node } = board;
   const { twin } = rows;
   let cell = first;
   if (twin[first]! < 0) {
-    for (; cell < first + most && free[cell]! >= need; cell++) free[cell]! -= need;
+    for (; cell < first + most && free[cell]! >= need; cell++) {
+      free[cell]! -= need;
+      owner[cell] = node;
+    }
   } else {
     for (; cell < first + most; cell++) {
       if (free[cell]! < need || free[twin[cell]!]! < need) break;
       free[cell]! -= need;
       free[twin[cell]!]! -= need;
+      owner[cell] = node;
+      owner[twin[cell]!] = node;
     }
   }
   if (cell > first) note(board, first, cell, need);

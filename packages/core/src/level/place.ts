@@ -26,6 +26,7 @@ export function place(
   const { asOf, days, network } = problem;
   const { calendar, state } = network.nodes[node]!;
   let start = earliest;
+  board.node = node;
   board.blockedRow[node] = -1;
   for (;;) {
     const blocked = tryFrom(problem, board, node, start, finishFor(start));
@@ -36,6 +37,7 @@ export function place(
     board.blockedRow[node] = board.blocker;
     const last = asOf + lastFull(problem, board, blocked);
     board.blockedTo[node] = last;
+    board.blockedBy[node] = board.owner[cellAt(problem.rows, board.blocker, last - asOf)]!;
     // Work that has begun goes on when it can; other work starts on a day of work.
     start = state === 'begun' ? last + 1 : calendar.nextWorking(last + 1);
     if (start - asOf >= days) break;
