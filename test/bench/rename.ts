@@ -23,6 +23,10 @@ await client.until(() => client.notifications.some(isAnalysed), 'the first analy
 const uri = uriOf(join(folder, 'roadmap.yaml'));
 const text = readFileSync(join(folder, 'roadmap.yaml'), 'utf8');
 const params = { textDocument: { uri }, position: placeOf(text, `${OLD}:`, 1), newName: NEW };
+// As an editor does: first it asks what would be renamed.
+const asked = performance.now();
+await client.ask('textDocument/prepareRename', params);
+const prepareMs = rounded(performance.now() - asked, 1);
 const taken: number[] = [];
 let changes: readonly Change[] = [];
 for (let index = 0; index < TIMES; index++) {
@@ -65,6 +69,7 @@ report({
   files: changes.length,
   places: changes.reduce((sum, change) => sum + change.edits.length, 0),
   exactFiles: exact,
+  prepareMs,
   firstMs: rounded(taken[0]!, 1),
   p50Ms: rounded(quantile(taken, 0.5), 1),
   p95Ms: rounded(quantile(taken, 0.95), 1),
