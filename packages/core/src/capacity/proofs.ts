@@ -71,21 +71,22 @@ export function tasksOf(works: readonly Work[], { team, skill }: Pool): readonly
 
 /** The proofs for one pool, tightest first, no two about the same days. */
 export function proofsIn(pool: Pool, tasks: readonly Task[]): readonly Proof[] {
-  const { supply } = pool;
+  return overfullDaysIn(pool, tasks).flatMap((window) => {
+    const smallest = smallestOverfull(tasks, window, pool.supply);
+    return smallest ? [proofOf(pool, smallest)] : [];
+  });
+}
+
+/** The days of which the proofs for one pool speak, before they are drawn together round the fewest tasks. */
+export function overfullDaysIn({ supply }: Pool, tasks: readonly Task[]): readonly Window[] {
   const tightest = overfullIntervals(tasks, supply)
     .map((window) => ({ window, capacity: supplied(supply, window.first, window.last) }))
     .toSorted((a, b) => a.capacity - b.capacity || a.window.first - b.window.first);
-  const proofs: Proof[] = [];
   const taken: Window[] = [];
   for (const { window } of tightest) {
-    if (taken.some((other) => overlaps(window, other))) continue;
-    const smallest = smallestOverfull(tasks, window, supply);
-    const proof = smallest && proofOf(pool, smallest);
-    if (!proof) continue;
-    proofs.push(proof);
-    taken.push(window);
+    if (!taken.some((other) => overlaps(window, other))) taken.push(window);
   }
-  return proofs;
+  return taken;
 }
 
 function isWorthAWord({ needed, capacity }: Proof): boolean {

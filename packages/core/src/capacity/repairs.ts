@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { Pool } from './capacity.ts';
 import { ROUNDING, type Task } from './interval.ts';
-import { proofsIn, type Proof } from './proofs.ts';
+import { overfullDaysIn, proofsIn, type Proof } from './proofs.ts';
 import { rankOf, withMore } from './supply.ts';
 
 /** No date is moved by more than this many working days. */
@@ -19,16 +19,15 @@ export function firstLastThatFits(
 ): Day | undefined {
   const { pool } = proof;
   const { calendar } = pool.supply;
-  const count = proofsIn(pool, tasks).length;
+  const count = overfullDaysIn(pool, tasks).length;
   const others = tasks.filter(({ work }) => work !== task.work);
   // If it is too much even without the task, no date of the task mends it.
-  if (proofsIn(pool, others).length >= count) return undefined;
+  if (overfullDaysIn(pool, others).length >= count) return undefined;
   const fits = (last: Day): boolean => {
     const moved = { ...task, window: { ...task.window, last } };
-    const left = proofsIn(pool, [...others, moved]);
-    return (
-      left.length < count && left.every(({ parts }) => parts.every((part) => part.task !== moved))
-    );
+    const all = [...others, moved];
+    if (overfullDaysIn(pool, all).length >= count) return false;
+    return proofsIn(pool, all).every(({ parts }) => parts.every((part) => part.task !== moved));
   };
   const sooner = Math.max(soonest(proof, task), lastWithoutRoom(pool, others, task) + 1);
   const from = rankOf(calendar, sooner + 1) - 1;
@@ -99,10 +98,11 @@ export function peopleThatFit(
   const { pool, first, last, needed, capacity } = proof;
   const days = pool.supply.calendar.workingDays(first, last) * free;
   if (days <= 0) return undefined;
-  const others = proofsIn(pool, tasks).length - 1;
+  const others = overfullDaysIn(pool, tasks).length - 1;
   const least = Math.ceil(((needed - capacity) / days) * 2) / 2;
   for (const people of [least, least + 0.5, least * 2, least * 4]) {
-    if (proofsIn(more(pool, first, last, people * free), tasks).length <= others) return people;
+    const enlarged = more(pool, first, last, people * free);
+    if (overfullDaysIn(enlarged, tasks).length <= others) return people;
   }
   return undefined;
 }
