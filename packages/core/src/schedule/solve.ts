@@ -31,7 +31,8 @@ export function solve(problem: ScheduleProblem, options: SolveOptions): Schedule
   const search: Search = {
     model,
     lowerBound: lowerBoundOf(model),
-    population: model.order && populationOf(model, model.order, options.seed ?? 1),
+    population:
+      model.order && populationOf(model, model.order, options.seed ?? 1, options.schedules),
     prover: undefined,
     budget: options.schedules,
     shouldStop: options.shouldStop ?? (() => false),
@@ -39,7 +40,7 @@ export function solve(problem: ScheduleProblem, options: SolveOptions): Schedule
   begin(search, options.known);
   for (let slice = FIRST_SLICE; isOpen(search); slice *= 2) {
     proveFor(search, slice);
-    if (isOpen(search)) breedFor(search, 2 * slice);
+    if (isOpen(search)) breedFor(search, slice * breedingShare(search));
   }
   return outcomeOf(search);
 }
@@ -71,12 +72,17 @@ function isOpen(search: Search): boolean {
   return canGoOn && built(search) < budget && !shouldStop();
 }
 
+/** The farther apart makespan and bound are, the less a proof is to be hoped for. */
+function breedingShare(search: Search): number {
+  return makespanOf(search) > 1.1 * search.lowerBound ? 8 : 0.5;
+}
+
 function built({ population, prover }: Search): number {
   return (population?.builder.built ?? 0) + (prover?.conflicts ?? 0);
 }
 
 function makespanOf({ population, prover, model }: Search): number {
-  const bred = population?.members[0]?.makespan ?? model.horizon;
+  const bred = population?.best?.makespan ?? model.horizon;
   return prover?.best ? Math.min(bred, prover.makespan) : bred;
 }
 
@@ -88,7 +94,7 @@ function canProve(search: Search): boolean {
 function proveFor(search: Search, conflicts: number): void {
   if (!canProve(search)) return;
   const { population, model } = search;
-  const best = population?.members[0];
+  const best = population?.best;
   search.prover ??= proverOf(model, best?.makespan ?? model.horizon, best?.starts);
   const { prover } = search;
   if (best) shorterThan(prover, best.makespan, best.starts);
@@ -115,7 +121,7 @@ function breedFor(search: Search, schedules: number): void {
 function outcomeOf(search: Search): ScheduleOutcome {
   const { population, prover } = search;
   const schedules = built(search);
-  const bred = population?.members[0];
+  const bred = population?.best;
   const isProved = prover?.isDone === true;
   const starts = prover?.best && prover.makespan <= makespanOf(search) ? prover.best : bred?.starts;
   if (!starts) {

@@ -4,8 +4,9 @@ import { admit, sampledList, type Member, type Population } from './population.t
 
 /**
  * Breeds schedules until so many have been built in all, or one ends by `enough`: a genetic
- * algorithm on activity lists (Hartmann, 1998) with double justification of every child (Valls,
- * Ballestín and Quintanilla, 2005) and crossover around peaks of use (the same, 2008).
+ * algorithm on activity lists (Hartmann, 1998) whose members are ordered as in their right-justified
+ * schedules (Debels and Vanhoucke, 2007), with double justification of every child that may become
+ * the best (Valls, Ballestín and Quintanilla, 2005).
  */
 export function breed(
   population: Population,
@@ -13,11 +14,11 @@ export function breed(
   enough: number,
   shouldStop: () => boolean,
 ): void {
-  const { builder, members, model } = population;
+  const { builder, model } = population;
   const starts = new Int32Array(model.count);
   const list = new Int32Array(model.count);
   while (builder.built + 3 <= schedules && !shouldStop()) {
-    if (members[0] && members[0].makespan <= enough) return;
+    if (population.best && population.best.makespan <= enough) return;
     if (population.toSample > 0) {
       population.toSample--;
       list.set(sampledList(population));
@@ -47,15 +48,14 @@ function choose({ members, random }: Population): Member {
 }
 
 /**
- * The mother's order inside a stretch of her list, the father's before and behind it. What the
- * father has before the stretch's first activity stays before, so that lags hold.
+ * Two-point crossover: the mother's order inside a stretch of the list, the father's before and
+ * behind it. Each takes what is not yet taken, in its own order, so that lags hold.
  */
 function cross({ random, model }: Population, mother: Member, father: Member, child: Int32Array) {
   const { count } = model;
   const length = Math.floor(count / 4) + random.below(Math.floor(count / 2) + 1);
   const begin = random.below(count - length + 1);
   const isTaken = new Uint8Array(count);
-  // Two-point crossover: father, mother, father; each takes what is not yet taken, in order.
   let filled = 0;
   for (let at = 0; filled < begin; at++) {
     child[filled++] = father.list[at]!;
@@ -74,7 +74,7 @@ function cross({ random, model }: Population, mother: Member, father: Member, ch
 /** Now and then, neighbours change places where no lag is between them. */
 function mutate({ random, model }: Population, list: Int32Array): void {
   for (let at = 1; at < list.length; at++) {
-    if (random.below(20) !== 0) continue;
+    if (random.below(10) !== 0) continue;
     const [before, after] = [list[at - 1]!, list[at]!];
     if (isLinked(model, before, after)) continue;
     list[at - 1] = after;

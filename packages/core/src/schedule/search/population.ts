@@ -4,7 +4,7 @@ import { listByKey, listsOf, type Lists } from '../generate/lists.ts';
 import { listsByRules } from '../generate/rules.ts';
 import type { ScheduleModel } from '../model.ts';
 import { randomOf, type Random } from '../random.ts';
-import { justify } from './justify.ts';
+import { justify, type Justified } from './justify.ts';
 
 /** Schedules that a genetic search breeds from. */
 export interface Population {
@@ -14,48 +14,57 @@ export interface Population {
   readonly builder: Builder;
   readonly lists: Lists;
   readonly random: Random;
-  /** The shortest first. */
+  /** The shortest schedule of all. */
+  best: Member | undefined;
+  /** Those that may become the shortest first. */
   readonly members: Member[];
+  /** How many members live at a time. */
+  readonly most: number;
   /** Rules whose lists are still to be built, and built parallel. */
   readonly rules: Int32Array[];
   /** Starts with nothing in common with the members, while the population is new. */
   toSample: number;
 }
 
-export interface Member {
-  /** The activities in the order of their starts. */
-  readonly list: Int32Array;
-  readonly starts: Int32Array;
-  readonly makespan: number;
+export interface Member extends Justified {
   /** Sum of starts: tells members apart, and of equally long ones the denser is better. */
   readonly density: number;
 }
 
-/** How many members live at a time. */
-export const MEMBERS = 40;
-
-export function populationOf(model: ScheduleModel, order: Int32Array, seed: number): Population {
+/**
+ * A population for a budget of schedules: the larger the budget, the more members, for few of
+ * them become alike too soon and many take long to become good.
+ */
+export function populationOf(
+  model: ScheduleModel,
+  order: Int32Array,
+  seed: number,
+  schedules: number,
+): Population {
+  const most = Math.max(20, Math.min(120, Math.round(1.4 * Math.sqrt(schedules))));
   return {
+    most,
     model,
     order,
     builder: builderOf(model),
     lists: listsOf(model, order),
     random: randomOf(seed),
+    best: undefined,
     members: [],
     rules: listsByRules(model),
-    toSample: MEMBERS,
+    toSample: most,
   };
 }
 
 /** Builds the schedules of the priority rules, serial and parallel, until one ends by `enough`. */
 export function seedByRules(population: Population, enough: number): void {
-  const { builder, rules, model, members } = population;
+  const { builder, rules, model } = population;
   const starts = new Int32Array(model.count);
   for (const list of rules) {
     for (const build of [buildSerial, buildParallel]) {
       const makespan = build(builder, list, starts);
       if (makespan >= 0) admit(population, starts, makespan);
-      if (members[0] && members[0].makespan <= enough) return;
+      if (population.best && population.best.makespan <= enough) return;
     }
   }
 }
@@ -82,26 +91,25 @@ export function admitStarts(population: Population, starts: Int32Array): void {
 
 /** Justifies a schedule and takes it in, unless it is there or everyone is better. */
 export function admit(population: Population, starts: Int32Array, makespan: number): void {
-  const { builder, lists, order, model } = population;
-  const list = new Int32Array(model.count);
-  const own = starts.slice();
-  const shorter = justify(builder, lists, order, list, own, makespan);
-  let density = 0;
-  for (let activity = 0; activity < own.length; activity++) density += own[activity]!;
-  insert(population, { list, starts: own, makespan: shorter, density });
+  const { builder, lists, order } = population;
+  const best = population.best?.makespan ?? makespan;
+  const justified = justify(builder, lists, order, starts, makespan, best);
+  const density = justified.starts.reduce((sum, start) => sum + start, 0);
+  const member: Member = { ...justified, density };
+  if (!population.best || member.makespan < population.best.makespan) population.best = member;
+  insert(population, member);
 }
 
-function insert({ members }: Population, member: Member): void {
+function insert({ members, most }: Population, member: Member): void {
   let place = members.length;
   while (place > 0 && isBetter(member, members[place - 1]!)) place--;
   const before = members[place - 1];
-  const isThere =
-    before && before.makespan === member.makespan && before.density === member.density;
-  if (isThere || place >= MEMBERS) return;
+  const isThere = before && before.span === member.span && before.density === member.density;
+  if (isThere || place >= most) return;
   members.splice(place, 0, member);
-  if (members.length > MEMBERS) members.pop();
+  if (members.length > most) members.pop();
 }
 
 function isBetter(a: Member, b: Member): boolean {
-  return a.makespan < b.makespan || (a.makespan === b.makespan && a.density < b.density);
+  return a.span < b.span || (a.span === b.span && a.density < b.density);
 }
