@@ -33,8 +33,7 @@ import type { Preparation } from './preparation.ts';
  *   deadline) or one downstream.
  *
  * Capacity is no part of it: a duration from effort assumes that the team works on nothing else.
- * Loads, overload proofs and levelled dates belong beside it in files of their own that read a
- * plan and add to it (`load.ts`, `proofs.ts`, `level.ts`).
+ * Loads and overload proofs read a plan and stand in `capacity/`.
  */
 export interface Plan {
   readonly asOf: Day;
