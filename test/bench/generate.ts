@@ -95,6 +95,12 @@ ${predecessors.length > 0 ? `dependsOn:\n${predecessors.map((each) => `  - {on: 
   - team: team-${(team + 7) % TEAMS}
     effort: 10pd
     note: review and testing
+feasibility:
+  verdict: feasible
+  by: team-${team}
+  on: 2026-10-05
+  verdicts: [{by: team-${(team + 7) % TEAMS}, verdict: feasible, on: 2026-10-06}]
+  impact: {infrastructure: {none: runs on what there is}, support: one page for the desk, engineering: see demand}
 milestones:
   - {id: first, title: First users, target: ${formatDay(start + 39)}, kind: review}
   - {id: all, title: All users, target: ${formatDay(start + 66)}, kind: release}
