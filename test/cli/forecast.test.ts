@@ -29,7 +29,7 @@ describe('throughline forecast', () => {
     expect(stdout).toMatch(/\nhr-system +FY28-Q3 +never\n/);
     expect(stdout).toContain('An estimate from 200 trials, in each of which 41 numbers were drawn');
     expect(stdout).toContain('\nWhat makes the end of it all vary, with its correlation:\n');
-    expect(stdout).toMatch(/ {2}0\.\d\d {2}how well all work was estimated\n/);
+    expect(stdout).toMatch(/ {2}0\.\d\d {2}the risk "Shared terminals on the lines/);
   });
 
   it('of one initiative says what makes its date vary', () => {

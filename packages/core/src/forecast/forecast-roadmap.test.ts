@@ -56,6 +56,16 @@ describe('a forecast', () => {
     }
   });
 
+  it('takes more people between written dates, and more time where there are no more', () => {
+    const dated = { start: '2027-03-01', target: '2027-03-26' };
+    const inTime = (people: number) =>
+      forecast({ ...one('5..10..35pd', dated), teams: { crew: { people } } }).items.get('a')!
+        .inTime!;
+    expect(inTime(2)).toBe(1);
+    expect(inTime(0.75)).toBeGreaterThan(0.4);
+    expect(inTime(0.75)).toBeLessThan(0.8);
+  });
+
   it('lets a risk happen as often as is written', () => {
     const risks = [{ text: 'Storm', probability: '30%', impact: '4w' }];
     const { items } = forecast(one('10pd', { risks, target: '2027-03-12' }), { trials: 10_000 });

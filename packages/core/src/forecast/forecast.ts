@@ -17,8 +17,8 @@ import type { Day } from '../time/day.ts';
  * What varies
  * - The effort of a demand with three points: PERT-beta. Efforts vary together, by one factor that
  *   all share and one for each team (a Gaussian copula: Nelsen, 2006), so that each by itself has
- *   just the spread that was written. Where the effort is more than likely, the initiative takes
- *   longer by as much.
+ *   just the spread that was written. An initiative whose length comes from its effort or a
+ *   `duration:` takes longer by as much; one between two written dates takes more people first.
  * - A risk with `probability` and `impact`: puts off the finish by its impact or not at all.
  * - What is promised from outside or must be in place first: on time in 60 of 100 trials, else
  *   later by a quarter of the time from today to the promise on average (exponential). On

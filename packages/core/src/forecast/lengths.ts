@@ -2,8 +2,10 @@ import type { Amounts, LevelProblem } from '../level/problem.ts';
 import type { EstimateInput, Input, RiskInput } from './inputs.ts';
 
 /**
- * How long initiatives take in the trial in hand: what is left of their length grows and shrinks
- * with their effort, all their teams together, and a risk that happens adds its impact.
+ * How long initiatives take in the trial in hand. What is left of a length that was taken from
+ * the effort, or written as a duration, grows and shrinks with the effort of all teams together.
+ * Between two written dates more work is done by more people as long as there are some, and
+ * takes longer only then: that is for the schedule to find. A risk that happens adds its impact.
  */
 export function lengthsIn(
   problem: LevelProblem,
@@ -12,7 +14,10 @@ export function lengthsIn(
   happens: (input: number) => boolean,
 ): () => void {
   const { amounts: likely, tasks } = problem;
-  const estimates = inputs.filter((each): each is EstimateInput => each.kind === 'estimate');
+  const estimates = inputs.filter(
+    (each): each is EstimateInput =>
+      each.kind === 'estimate' && problem.network.nodes[each.node]!.length.from !== 'written',
+  );
   const risks = inputs.flatMap((input, at) => (input.kind === 'risk' ? [{ input, at }] : []));
   const nodes = [
     ...new Set([...estimates, ...risks.map(({ input }) => input)].map(({ node }) => node)),

@@ -28,54 +28,55 @@ import rule24 from '../feasibility/impact-missing.ts';
 import rule25 from '../feasibility/missing.ts';
 import rule26 from '../feasibility/no-logic.ts';
 import rule27 from '../feasibility/prepare-late.ts';
-import rule28 from '../feasibility/proof.ts';
-import rule29 from '../feasibility/support-load.ts';
-import rule30 from '../file/encoding.ts';
-import rule31 from '../file/limit.ts';
-import rule32 from '../file/link.ts';
-import rule33 from '../file/nested-include.ts';
-import rule34 from '../file/nested-roadmap.ts';
-import rule35 from '../file/no-match.ts';
-import rule36 from '../file/outside.ts';
-import rule37 from '../file/too-large.ts';
-import rule38 from '../file/two-roadmaps.ts';
-import rule39 from '../file/unreadable.ts';
-import rule40 from '../kpi/none.ts';
-import rule41 from '../plan/expired-date.ts';
-import rule42 from '../reference/ambiguous.ts';
-import rule43 from '../reference/dissolved-team.ts';
-import rule44 from '../reference/duplicate-id.ts';
-import rule45 from '../reference/self.ts';
-import rule46 from '../reference/unknown.ts';
-import rule47 from '../reference/unused.ts';
-import rule48 from '../scenario/no-effect.ts';
-import rule49 from '../scenario/no-file.ts';
-import rule50 from '../schema/date.ts';
-import rule51 from '../schema/enum.ts';
-import rule52 from '../schema/extension.ts';
-import rule53 from '../schema/id.ts';
-import rule54 from '../schema/placeholder-owner.ts';
-import rule55 from '../schema/quantity.ts';
-import rule56 from '../schema/repeated.ts';
-import rule57 from '../schema/required.ts';
-import rule58 from '../schema/template.ts';
-import rule59 from '../schema/type.ts';
-import rule60 from '../schema/unknown-key.ts';
-import rule61 from '../schema/value.ts';
-import rule62 from '../suppression/expired.ts';
-import rule63 from '../suppression/unreadable.ts';
-import rule64 from '../suppression/unused.ts';
-import rule65 from '../suppression/without-reason.ts';
-import rule66 from '../syntax/alias.ts';
-import rule67 from '../syntax/character.ts';
-import rule68 from '../syntax/document.ts';
-import rule69 from '../syntax/duplicate-key.ts';
-import rule70 from '../syntax/key.ts';
-import rule71 from '../syntax/limit.ts';
-import rule72 from '../syntax/merge-key.ts';
-import rule73 from '../syntax/tab.ts';
-import rule74 from '../syntax/tag.ts';
-import rule75 from '../syntax/yaml.ts';
+import rule28 from '../feasibility/probability.ts';
+import rule29 from '../feasibility/proof.ts';
+import rule30 from '../feasibility/support-load.ts';
+import rule31 from '../file/encoding.ts';
+import rule32 from '../file/limit.ts';
+import rule33 from '../file/link.ts';
+import rule34 from '../file/nested-include.ts';
+import rule35 from '../file/nested-roadmap.ts';
+import rule36 from '../file/no-match.ts';
+import rule37 from '../file/outside.ts';
+import rule38 from '../file/too-large.ts';
+import rule39 from '../file/two-roadmaps.ts';
+import rule40 from '../file/unreadable.ts';
+import rule41 from '../kpi/none.ts';
+import rule42 from '../plan/expired-date.ts';
+import rule43 from '../reference/ambiguous.ts';
+import rule44 from '../reference/dissolved-team.ts';
+import rule45 from '../reference/duplicate-id.ts';
+import rule46 from '../reference/self.ts';
+import rule47 from '../reference/unknown.ts';
+import rule48 from '../reference/unused.ts';
+import rule49 from '../scenario/no-effect.ts';
+import rule50 from '../scenario/no-file.ts';
+import rule51 from '../schema/date.ts';
+import rule52 from '../schema/enum.ts';
+import rule53 from '../schema/extension.ts';
+import rule54 from '../schema/id.ts';
+import rule55 from '../schema/placeholder-owner.ts';
+import rule56 from '../schema/quantity.ts';
+import rule57 from '../schema/repeated.ts';
+import rule58 from '../schema/required.ts';
+import rule59 from '../schema/template.ts';
+import rule60 from '../schema/type.ts';
+import rule61 from '../schema/unknown-key.ts';
+import rule62 from '../schema/value.ts';
+import rule63 from '../suppression/expired.ts';
+import rule64 from '../suppression/unreadable.ts';
+import rule65 from '../suppression/unused.ts';
+import rule66 from '../suppression/without-reason.ts';
+import rule67 from '../syntax/alias.ts';
+import rule68 from '../syntax/character.ts';
+import rule69 from '../syntax/document.ts';
+import rule70 from '../syntax/duplicate-key.ts';
+import rule71 from '../syntax/key.ts';
+import rule72 from '../syntax/limit.ts';
+import rule73 from '../syntax/merge-key.ts';
+import rule74 from '../syntax/tab.ts';
+import rule75 from '../syntax/tag.ts';
+import rule76 from '../syntax/yaml.ts';
 
 /** Every rule by id, in order of ids. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -107,52 +108,53 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['feasibility/missing', rule25],
   ['feasibility/no-logic', rule26],
   ['feasibility/prepare-late', rule27],
-  ['feasibility/proof', rule28],
-  ['feasibility/support-load', rule29],
-  ['file/encoding', rule30],
-  ['file/limit', rule31],
-  ['file/link', rule32],
-  ['file/nested-include', rule33],
-  ['file/nested-roadmap', rule34],
-  ['file/no-match', rule35],
-  ['file/outside', rule36],
-  ['file/too-large', rule37],
-  ['file/two-roadmaps', rule38],
-  ['file/unreadable', rule39],
-  ['kpi/none', rule40],
-  ['plan/expired-date', rule41],
-  ['reference/ambiguous', rule42],
-  ['reference/dissolved-team', rule43],
-  ['reference/duplicate-id', rule44],
-  ['reference/self', rule45],
-  ['reference/unknown', rule46],
-  ['reference/unused', rule47],
-  ['scenario/no-effect', rule48],
-  ['scenario/no-file', rule49],
-  ['schema/date', rule50],
-  ['schema/enum', rule51],
-  ['schema/extension', rule52],
-  ['schema/id', rule53],
-  ['schema/placeholder-owner', rule54],
-  ['schema/quantity', rule55],
-  ['schema/repeated', rule56],
-  ['schema/required', rule57],
-  ['schema/template', rule58],
-  ['schema/type', rule59],
-  ['schema/unknown-key', rule60],
-  ['schema/value', rule61],
-  ['suppression/expired', rule62],
-  ['suppression/unreadable', rule63],
-  ['suppression/unused', rule64],
-  ['suppression/without-reason', rule65],
-  ['syntax/alias', rule66],
-  ['syntax/character', rule67],
-  ['syntax/document', rule68],
-  ['syntax/duplicate-key', rule69],
-  ['syntax/key', rule70],
-  ['syntax/limit', rule71],
-  ['syntax/merge-key', rule72],
-  ['syntax/tab', rule73],
-  ['syntax/tag', rule74],
-  ['syntax/yaml', rule75],
+  ['feasibility/probability', rule28],
+  ['feasibility/proof', rule29],
+  ['feasibility/support-load', rule30],
+  ['file/encoding', rule31],
+  ['file/limit', rule32],
+  ['file/link', rule33],
+  ['file/nested-include', rule34],
+  ['file/nested-roadmap', rule35],
+  ['file/no-match', rule36],
+  ['file/outside', rule37],
+  ['file/too-large', rule38],
+  ['file/two-roadmaps', rule39],
+  ['file/unreadable', rule40],
+  ['kpi/none', rule41],
+  ['plan/expired-date', rule42],
+  ['reference/ambiguous', rule43],
+  ['reference/dissolved-team', rule44],
+  ['reference/duplicate-id', rule45],
+  ['reference/self', rule46],
+  ['reference/unknown', rule47],
+  ['reference/unused', rule48],
+  ['scenario/no-effect', rule49],
+  ['scenario/no-file', rule50],
+  ['schema/date', rule51],
+  ['schema/enum', rule52],
+  ['schema/extension', rule53],
+  ['schema/id', rule54],
+  ['schema/placeholder-owner', rule55],
+  ['schema/quantity', rule56],
+  ['schema/repeated', rule57],
+  ['schema/required', rule58],
+  ['schema/template', rule59],
+  ['schema/type', rule60],
+  ['schema/unknown-key', rule61],
+  ['schema/value', rule62],
+  ['suppression/expired', rule63],
+  ['suppression/unreadable', rule64],
+  ['suppression/unused', rule65],
+  ['suppression/without-reason', rule66],
+  ['syntax/alias', rule67],
+  ['syntax/character', rule68],
+  ['syntax/document', rule69],
+  ['syntax/duplicate-key', rule70],
+  ['syntax/key', rule71],
+  ['syntax/limit', rule72],
+  ['syntax/merge-key', rule73],
+  ['syntax/tab', rule74],
+  ['syntax/tag', rule75],
+  ['syntax/yaml', rule76],
 ]);
