@@ -1,24 +1,28 @@
 import type { RoadmapFile } from '../model/generated/types.ts';
 import { malformed } from '../shape/formats.ts';
-import type { FormatUse, ShapedFile } from '../shape/shape.ts';
+import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { parseEffort, type Effort } from '../time/effort.ts';
-import type { Dates } from './dates.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** Reports the texts whose meaning depends on the whole roadmap: dates by name, efforts by t-shirt size. */
+/**
+ * Reports the texts of a file whose meaning depends on the whole roadmap: dates by name, efforts
+ * by t-shirt size. Read once in the same surroundings.
+ */
 export function checkTexts(
-  files: readonly ShapedFile[],
-  roadmap: RoadmapFile,
-  dates: Dates,
-  diagnostics: Diagnostic[],
-): void {
-  const sizes = sizesOf(roadmap);
-  const read = ({ format, text }: FormatUse) =>
-    format === 'effort' ? parseEffort(text, sizes) : dates.read(text);
-  for (const use of files.flatMap((file) => file.deferred)) {
-    const parsed = read(use);
-    if (!parsed.ok) diagnostics.push(malformed(use, parsed));
+  file: ShapedFile,
+  { dates, sizes, texts }: Pick<Surroundings, 'dates' | 'sizes' | 'texts'>,
+): readonly Diagnostic[] {
+  const known = texts.get(file);
+  if (known) return known;
+  const found: Diagnostic[] = [];
+  for (const use of file.deferred) {
+    const { format, text } = use;
+    const parsed = format === 'effort' ? parseEffort(text, sizes) : dates.read(text);
+    if (!parsed.ok) found.push(malformed(use, parsed));
   }
+  texts.set(file, found);
+  return found;
 }
 
 /** The effort that each t-shirt size stands for. */

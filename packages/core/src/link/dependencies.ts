@@ -2,12 +2,15 @@ import type * as data from '../model/generated/types.ts';
 import type { Dependency, Initiative, Milestone } from '../model/roadmap.ts';
 import { where } from '../parse/origin.ts';
 import { NO_TIME, readDuration } from '../time/duration.ts';
-import type { Surroundings } from './initiatives.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Finds an initiative by its id. */
+type Find = (id: string) => Initiative | undefined;
 
 /** What an initiative waits for, in the order written. */
 export function linkDependencies(
   of: Initiative,
-  byId: ReadonlyMap<string, Initiative>,
+  find: Find,
   surroundings: Surroundings,
 ): readonly Dependency[] {
   const written = of.data.dependsOn ?? [];
@@ -17,18 +20,18 @@ export function linkDependencies(
           of,
           type: 'FS',
           lag: NO_TIME,
-          ...predecessorOf(entry, byId, surroundings),
+          ...predecessorOf(entry, find, surroundings),
           data: entry,
           at: where(written, index),
         }
-      : linkEntry(of, entry, byId, surroundings),
+      : linkEntry(of, entry, find, surroundings),
   );
 }
 
 function linkEntry(
   of: Initiative,
   entry: data.DependencyData,
-  byId: ReadonlyMap<string, Initiative>,
+  find: Find,
   surroundings: Surroundings,
 ): Dependency {
   const { on, type = 'FS', lag } = entry;
@@ -37,7 +40,7 @@ function linkEntry(
     of,
     type,
     lag: (lag === undefined ? undefined : readDuration(lag)) ?? NO_TIME,
-    ...(on !== undefined && predecessorOf(on, byId, surroundings)),
+    ...(on !== undefined && predecessorOf(on, find, surroundings)),
     data: entry,
     ...(needBy && { needBy }),
     at: on === undefined ? where(entry) : where(entry, 'on'),
@@ -51,17 +54,30 @@ interface Predecessor {
 }
 
 /** Reads `id`, `id#milestone` and, if it is this one, `roadmap/id`. */
-function predecessorOf(
-  on: string,
-  byId: ReadonlyMap<string, Initiative>,
-  { roadmap }: Surroundings,
-): Predecessor {
+function predecessorOf(on: string, find: Find, surroundings: Surroundings): Predecessor {
+  const { id, milestoneId } = nameIn(on, surroundings);
+  const predecessor = find(id);
+  if (!predecessor) return { on };
+  const milestone = predecessor.milestones.find((one) => one.id === milestoneId);
+  return { on, predecessor, ...(milestone && { milestone }) };
+}
+
+function nameIn(on: string, { roadmap }: Surroundings) {
   const isOwn = roadmap.roadmap !== undefined && on.startsWith(`${roadmap.roadmap}/`);
   const name = isOwn ? on.slice(on.indexOf('/') + 1) : on;
   const hash = name.indexOf('#');
-  const predecessor = byId.get(hash === -1 ? name : name.slice(0, hash));
-  if (!predecessor) return { on };
-  const id = name.slice(hash + 1);
-  const milestone = hash === -1 ? undefined : predecessor.milestones.find((one) => one.id === id);
-  return { on, predecessor, ...(milestone && { milestone }) };
+  return hash === -1
+    ? { id: name, milestoneId: undefined }
+    : { id: name.slice(0, hash), milestoneId: name.slice(hash + 1) };
+}
+
+/** The ids that an initiative's dependencies name, whether or not anything has them. */
+export function dependencyNames(
+  { dependsOn = [] }: data.InitiativeData,
+  surroundings: Surroundings,
+): readonly string[] {
+  return dependsOn.flatMap((entry) => {
+    const on = typeof entry === 'string' ? entry : entry.on;
+    return on === undefined ? [] : [nameIn(on, surroundings).id];
+  });
 }

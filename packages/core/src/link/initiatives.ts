@@ -5,7 +5,6 @@ import {
   type Initiative,
   type Milestone,
   type Status,
-  type Team,
 } from '../model/roadmap.ts';
 import { pathOf, placeOf, where } from '../parse/origin.ts';
 import { idFromPath } from '../shape/read.ts';
@@ -14,36 +13,89 @@ import type { Location } from '../text/source.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { readDuration } from '../time/duration.ts';
 import type { Dates } from './dates.ts';
-import { linkDependencies } from './dependencies.ts';
-
-/** What initiatives are linked with. */
-export interface Surroundings {
-  readonly roadmap: data.RoadmapFile;
-  readonly dates: Dates;
-  readonly teams: ReadonlyMap<string, Team>;
-  readonly work: WorkCalendar;
-}
+import { dependencyNames, linkDependencies } from './dependencies.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Every initiative of every file by its id, in file order, dependencies resolved. Of two with
- * one id the first counts; `reference/duplicate-id` reports the others.
+ * one id the first counts; `reference/duplicate-id` reports the others. In the same surroundings
+ * an initiative is the same object as before, unless it, or anything that it waits for, directly
+ * or through others, was written anew.
  */
 export function linkInitiatives(
   files: readonly ShapedFile[],
   surroundings: Surroundings,
 ): ReadonlyMap<string, Initiative> {
-  const byId = new Map<string, Linking>();
-  for (const written of files.flatMap(initiativesIn)) {
-    if (!byId.has(written.id)) byId.set(written.id, linkOne(written, surroundings));
+  const byId = new Map<string, Linked>();
+  for (const file of files) {
+    for (const linked of linkFile(file, surroundings)) {
+      if (!byId.has(linked.alone.id)) byId.set(linked.alone.id, linked);
+    }
   }
-  for (const initiative of byId.values()) {
-    initiative.dependencies = linkDependencies(initiative, byId, surroundings);
-  }
-  return byId;
+  relink(byId, surroundings);
+  const initiatives = new Map<string, Initiative>();
+  for (const [id, { initiative }] of byId) if (initiative) initiatives.set(id, initiative);
+  return initiatives;
 }
 
+/** An initiative as it was linked last, and what it waited for then. */
+export interface Linked {
+  readonly alone: Alone;
+  /** The ids that its dependencies name. */
+  readonly names: readonly string[];
+  /** What these ids stood for. */
+  found: readonly (Initiative | undefined)[];
+  initiative: Linking | undefined;
+}
+
+/** An initiative before it is known what it waits for. */
+type Alone = Omit<Initiative, 'dependencies'>;
 /** An initiative whose dependencies wait until every other one is known. */
-type Linking = Omit<Initiative, 'dependencies'> & { dependencies: readonly Dependency[] };
+type Linking = Alone & { dependencies: readonly Dependency[] };
+
+function linkFile(file: ShapedFile, surroundings: Surroundings): readonly Linked[] {
+  const known = surroundings.linked.get(file);
+  if (known) return known;
+  const linked = initiativesIn(file).map((written): Linked => {
+    const names = dependencyNames(written.data, surroundings);
+    return { alone: linkOne(written, surroundings), names, found: [], initiative: undefined };
+  });
+  surroundings.linked.set(file, linked);
+  return linked;
+}
+
+/** Gives every initiative that has none yet, or waits for one that is new, an object of its own. */
+function relink(byId: ReadonlyMap<string, Linked>, surroundings: Surroundings): void {
+  const stale = staleIn(byId);
+  const find = (id: string) => byId.get(id)?.initiative;
+  for (const linked of stale) linked.initiative = { ...linked.alone, dependencies: [] };
+  for (const linked of stale) {
+    linked.found = linked.names.map(find);
+    const initiative = linked.initiative!;
+    initiative.dependencies = linkDependencies(initiative, find, surroundings);
+  }
+}
+
+/** Those that are new or whose dependencies lead elsewhere now, and all that wait for them. */
+function staleIn(byId: ReadonlyMap<string, Linked>): ReadonlySet<Linked> {
+  const stale = new Set<Linked>();
+  const waiting = new Map<Linked, Linked[]>();
+  for (const linked of byId.values()) {
+    const { initiative, names, found } = linked;
+    if (!initiative) stale.add(linked);
+    for (let index = 0; index < names.length; index++) {
+      const predecessor = byId.get(names[index]!);
+      if (predecessor?.initiative !== found[index]) stale.add(linked);
+      if (!predecessor) continue;
+      const others = waiting.get(predecessor);
+      if (others) others.push(linked);
+      else waiting.set(predecessor, [linked]);
+    }
+  }
+  // A set is walked in the order of its growth: what is added on the way has its turn too.
+  for (const linked of stale) for (const other of waiting.get(linked) ?? []) stale.add(other);
+  return stale;
+}
 
 interface Written {
   readonly id: string;
@@ -62,7 +114,7 @@ function initiativesIn(file: ShapedFile): Written[] {
   return [{ id: file.data.id ?? idFromPath(path), data: file.data, path }];
 }
 
-function linkOne({ id, data, path }: Written, surroundings: Surroundings): Linking {
+function linkOne({ id, data, path }: Written, surroundings: Surroundings): Alone {
   const { dates, roadmap } = surroundings;
   const status = statusOf(data.status, roadmap.statuses ?? {});
   const announced = data.commitment === 'announced';
@@ -86,7 +138,6 @@ function linkOne({ id, data, path }: Written, surroundings: Surroundings): Linki
     }),
     committed: announced || PROMISED.has(status),
     announced,
-    dependencies: [],
     milestones: (data.milestones ?? []).map((milestone, index) =>
       linkMilestone(milestone, index, dates),
     ),
@@ -122,7 +173,7 @@ function milestoneAt(data: data.MilestoneData): Location {
 
 function calendarOf(
   { demand = [] }: data.InitiativeData,
-  { teams, work }: Surroundings,
+  { teams, calendar: { work } }: Surroundings,
 ): WorkCalendar {
   const calendars = new Set<WorkCalendar>();
   for (const { team } of demand) {

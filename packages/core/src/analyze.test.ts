@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { analyze, type Analysis } from './analyze.ts';
+import type { SourceFile } from './text/source.ts';
+import type { WorkCalendar } from './time/calendar.ts';
+import { parseDay } from './time/day.ts';
+
+const AS_OF = parseDay('2027-01-04');
+const asOf = AS_OF.ok ? AS_OF.value : 0;
+
+const IDS = ['a', 'b', 'c', 'd', 'e'] as const;
+const PATHS = [...IDS.map((id) => `initiatives/${id}.yaml`), 'roadmap.yaml', 'more.roadmap.yaml'];
+
+/** Lines that change what others mean: ids, dates, teams, named days, settings, broken ones. */
+const LINES = [
+  ...IDS.map((id) => `dependsOn: [${id}]`),
+  'dependsOn: [{on: a, type: FF, lag: 1w}, b#m, demo/c]',
+  'dependsOn: [{on: d, cycle: accepted}, nowhere]',
+  'id: a',
+  'id: z',
+  'status: done',
+  'status: dropped',
+  'status: committed',
+  'start: 2027-02-01',
+  'target: 2027-02-26',
+  'target: spring',
+  'deadline: spring - 2w',
+  'milestones: [{id: m, target: 2027-03-01}]',
+  'demand: [{team: it, effort: 30pd}, {team: hr, effort: M}]',
+  'owners: {business: it, it: hr}',
+  'titel: wrong',
+  'broken: [',
+  '# throughline-ignore-file reference/unknown: known to be so',
+];
+const ROADMAP_LINES = [
+  'teams: {it: {people: 2}, hr: {people: 1, calendar: short}}',
+  'teams: {it: {people: 1, lead: a}}',
+  'calendars: {short: {workweek: mon-thu}}',
+  'calendar: {releases: {spring: 2027-04-01}}',
+  'calendar: {releases: {spring: 2027-03-01}, holidays: {days: {2027-02-02: Day off}}}',
+  'estimates: {sizes: {M: 20pd}}',
+  'rules: {feasibility/missing: off, reference/unused: error}',
+  'statuses: {doing: active}',
+  'initiatives: [{id: listed, title: Listed, dependsOn: [a]}]',
+  'broken: [',
+];
+
+const content = (path: string): fc.Arbitrary<string> => {
+  const isMain = path.endsWith('roadmap.yaml');
+  const head = path === 'roadmap.yaml' ? 'roadmap: demo\n' : isMain ? '' : 'title: T\n';
+  return fc
+    .subarray(isMain ? ROADMAP_LINES : LINES, { maxLength: 6 })
+    .map((lines) => `${head}${lines.map((line) => `${line}\n`).join('')}`);
+};
+const file: fc.Arbitrary<SourceFile> = fc
+  .constantFrom(...PATHS)
+  .chain((path) => content(path).map((text) => ({ path, text })));
+
+/** A file written anew, taken away (no text), or all of them as they were some states before. */
+type Act = SourceFile | { readonly path: string } | { readonly back: number };
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { arbitrary: file, weight: 6 },
+  { arbitrary: fc.constantFrom(...PATHS).map((path) => ({ path })), weight: 1 },
+  { arbitrary: fc.record({ back: fc.integer({ min: 1, max: 4 }) }), weight: 1 },
+);
+
+function after(act: Act, states: readonly (readonly SourceFile[])[]): readonly SourceFile[] {
+  const now = states.at(-1)!;
+  if ('back' in act) return states.at(-1 - act.back) ?? now;
+  const others = now.filter(({ path }) => path !== act.path);
+  return 'text' in act ? [...others, act] : others;
+}
+
+/** What an analysis says, in plain texts and numbers: initiatives by name, calendars by what they count. */
+function told({ roadmap, plan, workload, findings, suppressed }: Analysis): unknown {
+  const said = {
+    findings,
+    suppressed,
+    initiatives: roadmap.initiatives.map((each) => ({ ...each })),
+    links: roadmap.links,
+    items: [...plan.items.values()],
+    cycles: plan.cycles,
+    proofs: workload.proofs,
+    load: workload.load,
+  };
+  return JSON.parse(JSON.stringify(said, plain)) as unknown;
+}
+
+function plain(key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('dependencies' in value && 'id' in value && key !== '' && !/^\d+$/.test(key)) return value.id;
+  // Only a calendar has this function.
+  if ('workingDays' in value)
+    return (value.workingDays as WorkCalendar['workingDays'])(asOf, asOf + 99);
+  return value;
+}
+
+it('after any edits an analysis says what one of files never seen before would', () => {
+  fc.assert(
+    fc.property(
+      fc.array(file, { maxLength: 8 }),
+      fc.array(act, { maxLength: 10 }),
+      (start, acts) => {
+        const first = [...new Map(start.map((each) => [each.path, each])).values()];
+        const states: (readonly SourceFile[])[] = [first];
+        analyze(first, { asOf });
+        for (const each of acts) {
+          const files = after(each, states);
+          states.push(files);
+          const running = analyze(files, { asOf });
+          const fresh = analyze(
+            files.map((one) => ({ ...one })),
+            { asOf },
+          );
+          expect(told(running)).toEqual(told(fresh));
+          for (const initiative of running.roadmap.initiatives) {
+            for (const { of, predecessor } of initiative.dependencies) {
+              expect(of).toBe(initiative);
+              if (predecessor)
+                expect(running.roadmap.initiativeById.get(predecessor.id)).toBe(predecessor);
+            }
+          }
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+it('what was not edited, and waits for nothing that was, is the same object as before', () => {
+  const files = [
+    { path: 'initiatives/a.yaml', text: 'title: A\n' },
+    { path: 'initiatives/b.yaml', text: 'title: B\ndependsOn: [a]\n' },
+    { path: 'initiatives/c.yaml', text: 'title: C\n' },
+    { path: 'roadmap.yaml', text: 'roadmap: demo\n' },
+  ];
+  const before = analyze(files, { asOf }).roadmap.initiativeById;
+  const edited = [{ ...files[0]!, text: 'title: Other\n' }, ...files.slice(1)];
+  const now = analyze(edited, { asOf }).roadmap.initiativeById;
+  expect(now.get('c')).toBe(before.get('c'));
+  expect(now.get('b')).not.toBe(before.get('b'));
+  expect(now.get('b')?.dependencies[0]?.predecessor).toBe(now.get('a'));
+});
