@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Client, uriOf } from './client.ts';
+import { REQUESTS } from './requests.ts';
 
 let folder: string;
 let client: Client;
@@ -78,6 +79,35 @@ test('parameters that are none are refused, and the next request is answered', a
   expect((await client.request('textDocument/hover', hover(uri, 0, 4))).result).not.toBeNull();
 });
 
+test('every request with parameters that are none is answered', async () => {
+  await client.start(folder);
+  const uri = uriOf(join(folder, 'initiatives/a.yaml'));
+  const about = { ...hover(uri, 0, 5), item: { uri, data: { id: 7 } } };
+  const wrong = [null, 7, 'x', [], {}, [7], { start: null }, { line: 0 }];
+  for (const method of Object.keys(REQUESTS)) {
+    // Whatever the answer, there is one.
+    const asked = wrong.flatMap((value) => [
+      client.request(method, value),
+      ...PARAMETERS.map((key) => client.request(method, { ...about, [key]: value })),
+    ]);
+    expect(await Promise.all(asked)).toHaveLength(wrong.length * (PARAMETERS.length + 1));
+  }
+  expect((await client.request('textDocument/hover', hover(uri, 0, 4))).result).not.toBeNull();
+});
+
+/** What any of the requests reads. */
+const PARAMETERS = [
+  'position',
+  'positions',
+  'range',
+  'item',
+  'files',
+  'previousResultIds',
+  'newName',
+  'context',
+  'query',
+];
+
 test('a message that is not JSON is lost alone', async () => {
   await client.start(folder);
   client.sendRaw('{"jsonrpc": "2.0", "id": ');
@@ -103,6 +133,7 @@ test('documents that no reader should survive are answered all the same', async 
   const uri = uriOf(join(folder, 'initiatives/a.yaml'));
   client.open(uri, 'id: a\n');
   const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*a, *a, *b${Math.max(0, i - 1)}]`).join('\n')}\n`;
+  const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
   const documents = [
     '['.repeat(100_000),
     '{a: '.repeat(50_000),
@@ -118,8 +149,14 @@ test('documents that no reader should survive are answered all the same', async 
       client.request('textDocument/hover', hover(uri, 0, 3)),
       client.request('textDocument/completion', hover(uri, 0, 3)),
       client.request('textDocument/documentSymbol', hover(uri)),
+      client.request('textDocument/foldingRange', hover(uri)),
+      client.request('textDocument/semanticTokens/full', hover(uri)),
+      client.request('textDocument/codeLens', hover(uri)),
+      client.request('textDocument/documentLink', hover(uri)),
+      client.request('textDocument/inlayHint', { ...hover(uri), range: everywhere }),
+      client.request('textDocument/selectionRange', { ...hover(uri), positions: [everywhere.end] }),
     ]);
-    expect(answers.map(({ error }) => error)).toEqual([undefined, undefined, undefined]);
+    expect(new Set(answers.map(({ error }) => error))).toEqual(new Set([undefined]));
   }
   client.change(uri, { text: 'id: a\ntitle: Well again\n' });
   const symbols = await client.ask<{ detail: string }[]>('textDocument/documentSymbol', hover(uri));

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 
 export const FINANCE = 'initiatives/erp/erp-finance.yaml';
-export const CSRD = 'initiatives/csrd-reporting.yaml';
+const CSRD = 'initiatives/csrd-reporting.yaml';
 /** Two files beside the example: an initiative that has its id from its name, and one that waits for it. */
 export const BY_NAME = 'initiatives/by-name.yaml';
 export const LISTED = 'initiatives/listed.yaml';
 
-export const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
 
 /** One request, and what the example is answered with. */
 export interface Row {

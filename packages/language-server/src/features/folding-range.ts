@@ -41,12 +41,12 @@ function commentsIn(source: SourceFile, root: Node | null): readonly FoldingRang
   const lines = linesOf(source);
   const folds: FoldingRange[] = [];
   let startLine = -1;
+  let next = 0;
   for (let line = 0; line <= lines.lineCount; line++) {
     const start = lines.offsetAt({ line, column: 0 });
-    const isComment =
-      line < lines.lineCount &&
-      /^\s*#/.test(lines.lineText(line)) &&
-      !texts.some((text) => text.start < start && start < text.end);
+    while (texts[next] && texts[next]!.end <= start) next++;
+    const isText = texts[next] !== undefined && texts[next]!.start < start;
+    const isComment = !isText && line < lines.lineCount && /^\s*#/.test(lines.lineText(line));
     if (isComment && startLine === -1) startLine = line;
     if (isComment || startLine === -1) continue;
     if (line - 1 > startLine) {
@@ -57,6 +57,7 @@ function commentsIn(source: SourceFile, root: Node | null): readonly FoldingRang
   return folds;
 }
 
+/** In order of the text. */
 function textsIn(node: Node): readonly Span[] {
   if (node.kind === 'scalar') return node.plain ? [] : [node];
   if (node.kind === 'list') return node.items.flatMap(textsIn);
