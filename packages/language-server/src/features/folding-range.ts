@@ -12,8 +12,9 @@ export default documentFeature<FoldingRangeParams>({
   method: 'textDocument/foldingRange',
   capabilities: () => ({ foldingRangeProvider: true }),
   answer(_, { source, file }): FoldingRange[] {
-    const { root } = file.tree;
-    const spans = root ? spansIn(root) : [];
+    const spans: Span[] = [];
+    const texts: Span[] = [];
+    if (file.tree.root) collect(file.tree.root, spans, texts);
     const ends = new Map<number, number>();
     for (const { start, end } of spans) {
       const [startLine, endLine] = [lineAt(source, start), lineAt(source, end)];
@@ -21,47 +22,41 @@ export default documentFeature<FoldingRangeParams>({
       if (endLine > startLine) ends.set(startLine, Math.max(endLine, ends.get(startLine) ?? 0));
     }
     const folds = [...ends].map(([startLine, endLine]) => ({ startLine, endLine }));
-    return [...folds, ...commentsIn(source, root)].toSorted((a, b) => a.startLine - b.startLine);
+    return [...folds, ...commentsIn(source, texts)].toSorted((a, b) => a.startLine - b.startLine);
   },
 });
 
-/** Entries and items, from their first letter to the end of their value. */
-function spansIn(node: Node): readonly Span[] {
-  if (node.kind === 'scalar') return [];
-  if (node.kind === 'list') return node.items.flatMap((item) => [item, ...spansIn(item)]);
-  return node.entries.flatMap(({ key, value }) => [
-    { start: key.start, end: Math.max(key.end, value.end) },
-    ...spansIn(value),
-  ]);
+/** Entries and items from their first letter to the end of their value; and texts in quotes or blocks. */
+function collect(node: Node, spans: Span[], texts: Span[]): void {
+  if (node.kind === 'scalar') {
+    if (!node.plain) texts.push(node);
+  } else if (node.kind === 'list') {
+    for (const item of node.items) {
+      spans.push(item);
+      collect(item, spans, texts);
+    }
+  } else {
+    for (const { key, value } of node.entries) {
+      spans.push({ start: key.start, end: Math.max(key.end, value.end) });
+      collect(value, spans, texts);
+    }
+  }
 }
 
 /** Two lines of comments or more, one below the other; what looks like one inside a text is none. */
-function commentsIn(source: SourceFile, root: Node | null): readonly FoldingRange[] {
-  const texts = root ? textsIn(root) : [];
-  const lines = linesOf(source);
-  const folds: FoldingRange[] = [];
-  let startLine = -1;
+function commentsIn(source: SourceFile, texts: readonly Span[]): readonly FoldingRange[] {
+  const folds: { startLine: number; endLine: number; kind: FoldingRangeKind }[] = [];
   let next = 0;
-  for (let line = 0; line <= lines.lineCount; line++) {
-    const start = lines.offsetAt({ line, column: 0 });
-    while (texts[next] && texts[next]!.end <= start) next++;
-    const isText = texts[next] !== undefined && texts[next]!.start < start;
-    const isComment = !isText && line < lines.lineCount && /^\s*#/.test(lines.lineText(line));
-    if (isComment && startLine === -1) startLine = line;
-    if (isComment || startLine === -1) continue;
-    if (line - 1 > startLine) {
-      folds.push({ startLine, endLine: line - 1, kind: FoldingRangeKind.Comment });
-    }
-    startLine = -1;
+  for (const { index } of source.text.matchAll(/^[ \t]*#/gm)) {
+    while (texts[next] && texts[next]!.end <= index) next++;
+    const isText = texts[next] !== undefined && texts[next]!.start < index;
+    const { line, column } = linesOf(source).positionAt(index);
+    if (isText || column > 0) continue;
+    const last = folds.at(-1);
+    if (last?.endLine === line - 1) last.endLine = line;
+    else folds.push({ startLine: line, endLine: line, kind: FoldingRangeKind.Comment });
   }
-  return folds;
-}
-
-/** In order of the text. */
-function textsIn(node: Node): readonly Span[] {
-  if (node.kind === 'scalar') return node.plain ? [] : [node];
-  if (node.kind === 'list') return node.items.flatMap(textsIn);
-  return node.entries.flatMap(({ value }) => textsIn(value));
+  return folds.filter(({ startLine, endLine }) => endLine > startLine);
 }
 
 function lineAt(source: SourceFile, offset: number): number {

@@ -42,7 +42,7 @@ interface Hint {
 function dateHints({ analysis, file, settings }: AskedOfDocument, within: Span): readonly Hint[] {
   if (!settings.shown.inlayHints.has('dates')) return [];
   const periodOf = reader(analysis.roadmap);
-  return valuesIn(file).flatMap(({ node, shape }) => {
+  return valuesIn(file, within).flatMap(({ node, shape }) => {
     if (node.end < within.start || node.end > within.end) return [];
     const period = periodOf(shape?.scalar?.format, node.text);
     // What is written as a day says it all.

@@ -71,7 +71,7 @@ interface Token extends Span {
 export function tokensIn(span: Span, asked: AskedOfDocument): number[] {
   const names = namesIn(asked);
   const taken = new Set(names.map(({ start }) => start));
-  const words = valuesIn(asked.file).flatMap((value) =>
+  const words = valuesIn(asked.file, span).flatMap((value) =>
     taken.has(value.node.start) ? [] : wordOf(value),
   );
   const isWithin = ({ start, end }: Span) => start < span.end && span.start < end;

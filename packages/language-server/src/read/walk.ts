@@ -5,6 +5,7 @@ import {
   type ScalarNode,
   type Shape,
   type ShapedFile,
+  type Span,
 } from '@throughline/core';
 import { valueShape } from './locate.ts';
 
@@ -14,10 +15,14 @@ export interface WrittenValue {
   readonly shape: Shape | undefined;
 }
 
-/** Every such value, in the order written. Linear in the file. */
-export function valuesIn({ tree, kind }: ShapedFile): readonly WrittenValue[] {
+/** Every such value that touches a span, in the order written; usually of the whole file. */
+export function valuesIn(
+  { tree, kind }: ShapedFile,
+  within: Span = { start: 0, end: Infinity },
+): readonly WrittenValue[] {
   const found: WrittenValue[] = [];
   const walk = (node: Node, shape: Shape | undefined): void => {
+    if (node.end < within.start || node.start > within.end) return;
     if (node.kind === 'scalar') found.push({ node, shape });
     else if (node.kind === 'list') {
       const items = shape?.list && SHAPES[shape.list.items];
