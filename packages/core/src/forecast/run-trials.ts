@@ -48,7 +48,8 @@ const MOST_DAY = 0x7fff_ffff;
 
 /** Runs the trials one after the other; where nothing is uncertain a single one says it all. */
 export function runTrials(simulation: Simulation, options: ForecastOptions): Simulated {
-  const { problem, points, inputs, never, watched, explained, seed } = simulation;
+  const { problem, inputs, never, watched, explained, seed } = simulation;
+  const points = neededPoints(simulation);
   const trials = inputs.length === 0 ? 1 : Math.max(1, simulation.trials);
   const drawing = drawingOf(problem, never, inputs, seed);
   const board = boardFor(problem, drawing.amounts, options.split ? 0 : LEAST_SHARE);
@@ -88,6 +89,18 @@ export function runTrials(simulation: Simulation, options: ForecastOptions): Sim
     endDrivers: ofEnd.strongest(done),
     drivers: new Map(ofNode.map(({ node, correlations }) => [node, correlations.strongest(done)])),
   };
+}
+
+/** Without milestones that nothing waits for: nobody asks when they are reached, and there are many. */
+function neededPoints({ problem, points }: Simulation): Int32Array {
+  const { network, followers } = problem;
+  const isNeeded = new Uint8Array(points.length);
+  for (const point of points.toReversed()) {
+    const isMilestone = network.nodes[point >> 1]!.milestone !== undefined;
+    const waiting = followers.next.subarray(followers.first[point], followers.first[point + 1]);
+    isNeeded[point] = !isMilestone || waiting.some((each) => isNeeded[each] === 1) ? 1 : 0;
+  }
+  return points.filter((point) => isNeeded[point] === 1);
 }
 
 /** What the deviates of a drawing stand for, in their order. */

@@ -30,9 +30,10 @@ export function schedule(
   const { nodes } = problem.network;
   board.free.set(problem.rows.supply);
   board.homeless.fill(0);
-  for (const point of points) {
+  for (let at = 0; at < points.length; at++) {
+    const point = points[at]!;
     const node = point >> 1;
-    if (point % 2 === 0) startOf(problem, amounts, board, node, onPlaced);
+    if ((point & 1) === 0) startOf(problem, amounts, board, node, onPlaced);
     else finishOf(problem, amounts, board, node, nodes[node]!);
   }
 }
