@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Host } from '../host.ts';
 import type { Settings } from '../settings.ts';
-import { UTF16 } from '../lsp/positions.ts';
+import { inUtf16 } from '../lsp/changes.ts';
 import { isWithin, mayMatter, parentOf, spelledLike } from './paths.ts';
 import { isMain, Project } from './project.ts';
 import { Queue } from './queue.ts';
@@ -90,7 +90,11 @@ export class Session {
     const document = this.#documents.get(uri);
     if (!document) return;
     for (const change of changes) {
-      TextDocument.update(document, [this.#inUtf16(document, change)], version);
+      TextDocument.update(
+        document,
+        [inUtf16(change, document.getText(), this.#settings.places)],
+        version,
+      );
     }
     this.#cover(uri);
   }
@@ -182,17 +186,6 @@ export class Session {
     place.project.cover(place.path, document.getText());
     this.#check();
     return true;
-  }
-
-  /** A document counts as the core does, whatever the client counts. */
-  #inUtf16(document: TextDocument, change: TextDocumentContentChangeEvent) {
-    const { places } = this.#settings;
-    if (!('range' in change) || places === UTF16) return change;
-    const source = { path: '', text: document.getText() };
-    const [start, end] = [change.range.start, change.range.end].map((position) =>
-      UTF16.positionOf(source, places.offsetOf(source, position)),
-    );
-    return { range: { start: start!, end: end! }, text: change.text };
   }
 
   #holdsOpen(project: Project): boolean {
