@@ -1,4 +1,4 @@
-import type { Roadmap, Team } from '../model/roadmap.ts';
+import type { Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
 import { supplyOf, type Supply } from './supply.ts';
 import { teamSteps, type TeamStep } from './team-size.ts';
 
@@ -32,15 +32,29 @@ export interface Pool {
   readonly supply: Supply;
 }
 
-/** The capacity of every team. It reaches as far as anybody asks: nothing is computed by the day. */
-export function capacityOf(roadmap: Roadmap): Capacity {
-  const teams = new Map<string, TeamCapacity>();
-  for (const team of roadmap.teams.values()) {
-    const steps = teamSteps(team.data, roadmap.calendar);
-    teams.set(team.id, { team, steps, pools: poolsOf(team, steps) });
+/**
+ * The capacity of every team. It reaches as far as anybody asks: nothing is computed by the day.
+ * The same object for the same teams on the same calendar.
+ */
+export function capacityOf({ teams, calendar }: Pick<Roadmap, 'teams' | 'calendar'>): Capacity {
+  const known = alreadyCounted.get(teams);
+  if (known?.calendar === calendar) return known.capacity;
+  const counted = new Map<string, TeamCapacity>();
+  for (const team of teams.values()) {
+    const steps = teamSteps(team.data, calendar);
+    counted.set(team.id, { team, steps, pools: poolsOf(team, steps) });
   }
-  return { teams };
+  const capacity = { teams: counted };
+  alreadyCounted.set(teams, { calendar, capacity });
+  return capacity;
 }
+
+interface Counted {
+  readonly calendar: RoadmapCalendar;
+  readonly capacity: Capacity;
+}
+
+const alreadyCounted = new WeakMap<Roadmap['teams'], Counted>();
 
 /** The pool that work takes from; with a skill that the team does not count, the whole team. */
 export function poolFor({ pools }: TeamCapacity, skill: string | undefined): Pool | undefined {

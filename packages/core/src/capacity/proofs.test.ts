@@ -117,6 +117,25 @@ test('a repair does what it claims', () => {
   expect(Math.min(seen.moved, seen.added)).toBeGreaterThan(100);
 });
 
+test('a pool has the tasks of its own team, not those that others ask of theirs', () => {
+  const { proofs, asked } = workload({
+    teams: { it: { people: 1 }, hr: { people: 1 } },
+    initiatives: ['it', 'it', 'hr'].map((team, index) => ({
+      id: `i${index}`,
+      title: 'T',
+      status: 'committed',
+      start: formatDay(TODAY),
+      target: formatDay(TODAY + 11),
+      demand: [{ team, effort: '6pd' }],
+    })),
+  });
+  expect(proofs.map(say)).toEqual([
+    'it has 10 from 2027-03-01 to 2027-03-12 and must do 12: i0 6, i1 6',
+  ]);
+  const tasks = tasksOf(asked.works, proofs[0]!.pool);
+  expect(tasks.map(({ work }) => work.initiative.id)).toEqual(['i0', 'i1']);
+});
+
 test('the order of initiatives, teams and files changes nothing', () => {
   assert(
     property(tightRoadmaps({ rated: true }), (data) => {

@@ -47,7 +47,7 @@ export function findProofs(works: readonly Work[], { teams }: Capacity): readonl
       ...pools.filter(({ skill }) => skill),
       ...pools.filter(({ skill }) => !skill),
     ]) {
-      const own = proofsIn(pool, tasksOf(asked, pool)).filter(isWorthAWord);
+      const own = proofsOf(pool, asked).filter(isWorthAWord);
       for (const proof of own) {
         if (proof.parts.some(({ task }) => said.has(task.work))) continue;
         proofs.push(proof);
@@ -56,6 +56,26 @@ export function findProofs(works: readonly Work[], { teams }: Capacity): readonl
     }
   }
   return proofs;
+}
+
+/** The proofs for a pool: the same objects as long as the same work is asked of its team. */
+function proofsOf(pool: Pool, works: readonly Work[]): readonly Proof[] {
+  const known = alreadyProved.get(pool);
+  if (known && isSameList(known.works, works)) return known.proofs;
+  const proofs = proofsIn(pool, tasksOf(works, pool));
+  alreadyProved.set(pool, { works, proofs });
+  return proofs;
+}
+
+interface Proved {
+  readonly works: readonly Work[];
+  readonly proofs: readonly Proof[];
+}
+
+const alreadyProved = new WeakMap<Pool, Proved>();
+
+function isSameList(one: readonly Work[], other: readonly Work[]): boolean {
+  return one.length === other.length && one.every((work, index) => work === other[index]);
 }
 
 /** The tasks that a pool has to do, with the windows in which promises put them. */

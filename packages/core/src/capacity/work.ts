@@ -52,12 +52,50 @@ export function workIn(roadmap: Roadmap, plan: Plan, capacity: Capacity): AskedW
     const { demand: demands } = initiative.data;
     if (!demands || initiative.status === 'done' || initiative.status === 'dropped') continue;
     const item = plan.items.get(initiative.id);
-    const asker = item && askerOf(initiative, demands, item, context);
-    if (!asker) continue;
+    const asked = item && askedBy(initiative, demands, item, context);
+    if (!asked) continue;
     if (isUnplaced(initiative)) unplaced.push(initiative);
-    else addWorks(works, asker, demands, context);
+    else for (const work of asked) works.push(work);
   }
   return { works, unplaced };
+}
+
+/** What work follows from in the plan. */
+type Planned = Pick<PlanItem, 'earliestStart' | 'earliestFinish'>;
+
+/** What was found of an initiative, and from what of the plan it follows. */
+interface Found extends Planned {
+  readonly asOf: Day;
+  readonly works: readonly Work[] | undefined;
+}
+
+const alreadyFound = new WeakMap<Capacity['teams'], WeakMap<Initiative, Found>>();
+
+/**
+ * The work of one initiative; `undefined` if nothing is left of it, or nothing was estimated.
+ * The same objects as long as the initiative, its days in the plan and the teams are the same.
+ */
+function askedBy(
+  initiative: Initiative,
+  demands: readonly DemandData[],
+  { earliestStart, earliestFinish }: Planned,
+  context: Context,
+): readonly Work[] | undefined {
+  const { asOf, teams } = context;
+  let ofTeams = alreadyFound.get(teams);
+  if (!ofTeams) alreadyFound.set(teams, (ofTeams = new WeakMap()));
+  const known = ofTeams.get(initiative);
+  if (
+    known?.asOf === asOf &&
+    known.earliestStart === earliestStart &&
+    known.earliestFinish === earliestFinish
+  ) {
+    return known.works;
+  }
+  const asker = askerOf(initiative, demands, { earliestStart, earliestFinish }, context);
+  const works = asker && worksOf(asker, demands, context);
+  ofTeams.set(initiative, { asOf, earliestStart, earliestFinish, works });
+  return works;
 }
 
 interface Context {
@@ -85,7 +123,7 @@ interface Asker {
 function askerOf(
   initiative: Initiative,
   demands: readonly DemandData[],
-  item: PlanItem,
+  item: Planned,
   { asOf, effortOf }: Context,
 ): Asker | undefined {
   let total = 0;
@@ -98,12 +136,8 @@ function askerOf(
   return { initiative, share, window: windowOf(initiative, item, asOf), must };
 }
 
-function addWorks(
-  works: Work[],
-  asker: Asker,
-  demands: readonly DemandData[],
-  context: Context,
-): void {
+function worksOf(asker: Asker, demands: readonly DemandData[], context: Context): Work[] {
+  const works: Work[] = [];
   for (const demand of demands) {
     const effort = demand.effort === undefined ? undefined : context.effortOf(demand.effort);
     const team = context.teams.get(demand.team);
@@ -111,6 +145,7 @@ function addWorks(
       works.push(workFor(asker, demand, team, scaled(effort, asker.share), context.read));
     }
   }
+  return works;
 }
 
 function scaled(effort: Effort, share: number): Effort {
@@ -165,7 +200,7 @@ function unlessEmpty(window: Window | undefined): Window | undefined {
 }
 
 /** The written window of an initiative, from today on; an end that nobody wrote is the plan's. Empty where it has passed. */
-export function windowOf({ start, target }: Initiative, item: PlanItem, asOf: Day): Window {
+export function windowOf({ start, target }: Initiative, item: Planned, asOf: Day): Window {
   return {
     first: Math.max(asOf, start?.period?.first ?? item.earliestStart),
     last:
@@ -177,7 +212,7 @@ export function windowOf({ start, target }: Initiative, item: PlanItem, asOf: Da
 /** From the earliest start that the network allows to the last day that a promise allows. */
 function mustOf(
   { committed, target, deadline }: Initiative,
-  item: PlanItem,
+  item: Planned,
   asOf: Day,
 ): Window | undefined {
   if (!committed) return undefined;

@@ -34,7 +34,21 @@ export interface Move {
 const MOST_TRIED = 4;
 const MOST_MOVES = 2;
 
+/** The repairs of a proof, looked for once: they follow from the work that the proof rests on. */
 export function repairsOf(
+  proof: Proof,
+  context: Pick<RuleContext, 'workload' | 'sources'>,
+): Repairs {
+  const known = alreadyFound.get(proof);
+  if (known) return known;
+  const repairs = findRepairs(proof, context);
+  alreadyFound.set(proof, repairs);
+  return repairs;
+}
+
+const alreadyFound = new WeakMap<Proof, Repairs>();
+
+function findRepairs(
   proof: Proof,
   { workload, sources }: Pick<RuleContext, 'workload' | 'sources'>,
 ): Repairs {
