@@ -29,7 +29,7 @@ export interface Board {
   node: number;
   /** Of the last try: the pool that had too few people, and the one that was short. */
   blocker: number;
-  /** People wanted on a day by the task that was turned away. */
+  /** The share of its pool that was wanted by the task that was turned away. */
   wanted: number;
   lack: number;
   /** What the node in hand has booked: so many triples of a first cell, the one behind the last, and an amount. */

@@ -14,8 +14,9 @@ export const ROUNDING = 1e-9;
  * counted from today, or one of the answers above; what was booked until then stands in the
  * runs of the board.
  *
- * Where there are enough people the need of each day is the same, for work and days left go down
- * together; so such days are booked in one go.
+ * Work takes the same share of its pool on each day until the finish: where there are more people
+ * it does more. As long as it gets that, the share of what is left in what is there stays the
+ * same; so days with as many people are booked in one go.
  */
 export function book(
   { asOf, rows, tasks }: LevelProblem,
@@ -30,23 +31,24 @@ export function book(
   if (left <= ROUNDING) return Math.max(0, begin);
   const end = endOf(rows, row);
   let cell = cellAt(rows, row, begin);
-  let cellsLeft = Math.max(0, cellAt(rows, row, finish - asOf + 1) - cell);
-  const wanted = Math.min(atMost, left / Math.max(1, cellsLeft));
+  const due = Math.max(cell, cellAt(rows, row, finish - asOf + 1));
+  const wanted = shareOf(rows, left, cell, due);
   board.wanted = wanted;
   board.lack = -1;
   while (cell < end) {
-    const need = Math.min(atMost, left / Math.max(1, cellsLeft));
-    const most = Math.min(end - cell, Math.max(1, cellsLeft), Math.floor(left / need + ROUNDING));
+    const there = rows.supply[cell]!;
+    const need = Math.min(atMost, left, shareOf(rows, left, cell, due) * there);
+    const alike = Math.min(rows.alikeUntil[cell]!, cell < due ? due : cell + 1) - cell;
+    const most = Math.min(alike, Math.floor(left / need + ROUNDING));
     const enough = most > 0 ? bookEnough(rows, board, cell, most, need) : 0;
     left -= need * enough;
     cell += enough;
-    cellsLeft -= enough;
     if (left <= ROUNDING) return rows.day[cell - 1]!;
     if (enough === most && enough > 0) continue;
     if (cell >= end) break;
     const rest = Math.min(need, left);
     const room = roomAt(rows, board, cell, row, whole);
-    const few = board.least * Math.min(wanted, rows.supply[cell]!, rest);
+    const few = board.least * Math.min(wanted * there, there, rest);
     // Work begins on a day on which somebody works at it.
     const isIdle = room <= ROUNDING && left === board.efforts[index];
     if (isIdle || room < few - ROUNDING) return FIRST_BLOCKED - rows.day[cell]!;
@@ -59,11 +61,16 @@ export function book(
       left -= taken;
     }
     cell++;
-    cellsLeft--;
     if (left <= ROUNDING) return rows.day[cell - 1]!;
   }
   board.blocker = row;
   return NO_ROOM;
+}
+
+/** The share of what a pool has from a cell up to another one that so much work is; all of it, and more, where nothing is. */
+function shareOf({ sum }: Rows, left: number, cell: number, due: number): number {
+  const has = sum[due]! - sum[cell]!;
+  return has > ROUNDING ? left / has : Number.MAX_VALUE;
 }
 
 /** Books the same for as many cells on as have enough of it, at the most so many; gives how many. */

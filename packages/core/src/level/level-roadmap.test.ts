@@ -62,6 +62,25 @@ describe('a levelled plan', () => {
     });
   });
 
+  it('does more while there are more people', () => {
+    const data: RoadmapFile = {
+      teams: { crew: { people: 3, capacity: [{ from: '2027-03-08', people: 1 }] } },
+      initiatives: [
+        {
+          id: 'a',
+          start: '2027-03-01',
+          target: '2027-03-12',
+          demand: [{ team: 'crew', effort: '10pd' }],
+        },
+      ],
+    };
+    const { people, finish } = levelled(data).items.get('a')!;
+    expect(formatDay(finish)).toBe('2027-03-12');
+    expect(people[0]!.amounts.map((amount) => Math.round(amount * 10) / 10)).toEqual([
+      1.5, 1.5, 1.5, 1.5, 1.5, 0, 0, 0.5, 0.5, 0.5, 0.5, 0.5,
+    ]);
+  });
+
   it('works with fewer for longer, but never with next to nobody', () => {
     const one = (atMost: number): RoadmapFile => ({
       teams: { crew: { people: 4 } },
@@ -182,6 +201,7 @@ describe('for random roadmaps a levelled plan', () => {
         const after = datesIn(levelled(turned, { budget: 12 }));
         expect(Object.fromEntries(before.map(([id, dates]) => [rename(id), dates]))).toEqual(after);
       }),
+      { numRuns: 500 },
     );
   });
 

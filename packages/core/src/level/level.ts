@@ -15,8 +15,8 @@ import type { Day } from '../time/day.ts';
  * - No pool of people is ever asked for more than it has on a day.
  * - An item that nobody can do within twenty years stands where the network puts it, and says so.
  *
- * How work takes people: evenly over the time that the item takes by its dates, duration or
- * effort, on every day on which its team works; with fewer than it needs on a day it catches up
+ * How work takes people: the same share of its team over the time that the item takes by its
+ * dates, duration or effort; with fewer than it needs on a day it catches up
  * as soon as it can. It does not begin before it can have at least a quarter of them for good,
  * unless it may pause (`split`). The profiles `front` and `back` are not followed.
  */

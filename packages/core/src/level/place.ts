@@ -59,7 +59,7 @@ function lastFull({ rows }: LevelProblem, board: Board, from: number): number {
   let last = from;
   const end = endOf(rows, blocker);
   for (let cell = cellAt(rows, blocker, from + 1); cell < end; cell++) {
-    const few = 0.5 * least * Math.min(wanted, rows.supply[cell]!);
+    const few = 0.5 * least * Math.min(1, wanted) * rows.supply[cell]!;
     if (free[cell]! > few + ROUNDING) break;
     last = rows.day[cell]!;
   }

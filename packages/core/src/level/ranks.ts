@@ -71,29 +71,36 @@ function compareTexts(a: string, b: string): number {
 }
 
 function claimsOf(problem: LevelProblem, plan: Plan): readonly Claim[] {
-  const { network, order } = problem;
-  const standing = Int32Array.from(network.nodes, ({ initiative, state }) =>
-    state === 'begun' ? 0 : initiative.committed ? 1 : 2,
-  );
-  const { first, next } = problem.followers;
-  for (const point of order.points.toReversed()) {
-    for (let at = first[point]!; at < first[point + 1]!; at++) {
-      const after = standing[next[at]! >> 1]!;
-      // What others wait for counts as promised, not as begun.
-      if (after < standing[point >> 1]!) standing[point >> 1] = Math.max(1, after);
-    }
-  }
+  const { network } = problem;
+  const standing = standingsOf(problem);
   return network.nodes.map(({ key, initiative }, node) => {
     const item = plan.items.get(key)!;
     const { latestStart = Infinity } = item;
     return {
-      standing: standing[node]!,
+      standing: standing[2 * node]!,
       priority: priorityOf(initiative),
       urgency: Math.min(latestStart, latestStartFor(item) ?? Infinity),
       earliest: item.earliestStart,
       item,
     };
   });
+}
+
+/** By point: that of its own node, or of what waits for it, however far. */
+function standingsOf({ network, order, followers: { first, next } }: LevelProblem): Int32Array {
+  const standing = new Int32Array(order.points.length);
+  for (const [node, { initiative, state }] of network.nodes.entries()) {
+    const own = state === 'begun' ? 0 : initiative.committed ? 1 : 2;
+    standing.fill(own, 2 * node, 2 * node + 2);
+  }
+  for (const point of order.points.toReversed()) {
+    for (let at = first[point]!; at < first[point + 1]!; at++) {
+      // What others wait for counts as promised, not as begun.
+      const after = Math.max(1, standing[next[at]!]!);
+      if (after < standing[point]!) standing[point] = after;
+    }
+  }
+  return standing;
 }
 
 const CLASSES: Readonly<Record<string, number>> = { must: 1, should: 2, could: 3, wont: 1000 };

@@ -11,6 +11,10 @@ export interface Rows {
   readonly days: number;
   /** By cell: person-days. */
   readonly supply: Float64Array;
+  /** By cell: what the row has before it, and behind the last one: person-days. */
+  readonly sum: Float64Array;
+  /** By cell: the first cell behind it with another supply, or of another row. */
+  readonly alikeUntil: Int32Array;
   /** By cell: its day, from today. */
   readonly day: Int32Array;
   /** By cell of a skill: the cell of the whole team on that day; else -1. */
@@ -47,10 +51,29 @@ export function rowsOf(
     pools,
     days,
     supply: Float64Array.from(supply),
+    sum: sumsOf(supply),
+    alikeUntil: alikeOf(supply, day),
     day: Int32Array.from(day),
     twin: Int32Array.from(twin),
     before,
   };
+}
+
+function sumsOf(supply: readonly number[]): Float64Array {
+  const sum = new Float64Array(supply.length + 1);
+  for (const [cell, people] of supply.entries()) sum[cell + 1] = sum[cell]! + people;
+  return sum;
+}
+
+function alikeOf(supply: readonly number[], day: readonly number[]): Int32Array {
+  const until = new Int32Array(supply.length);
+  for (let cell = supply.length - 1; cell >= 0; cell--) {
+    const next = cell + 1;
+    // Another row begins with a sooner day.
+    const isAlike = supply[next] === supply[cell] && day[next]! > day[cell]!;
+    until[cell] = isAlike ? until[next]! : next;
+  }
+  return until;
 }
 
 function perDayOf({ supply: { before } }: Pool, asOf: Day, days: number): Float64Array {
