@@ -130,17 +130,15 @@ describe('throughline check --fix', () => {
   it('makes the safe fixes, says which, and keeps everything else to the byte', () => {
     const cwd = folder({
       'roadmap.yaml': 'roadmap: demo\n',
-      'initiatives/shop.yaml': '\ufeff# Our shop\r\ntitle:   Shop\r\nstatuss: proposed # soon\r\n',
+      'initiatives/shop.yaml': '\ufeff# Our shop\r\ntitle:   Shop\r\nlabels: board # soon\r\n',
     });
     const { status, stderr, stdout } = run(['check', '--fix', ...AS_OF], { cwd });
-    expect(stderr).toContain(
-      'fixed initiatives/shop.yaml: Rename to status (schema/unknown-key)\n',
-    );
+    expect(stderr).toContain('fixed initiatives/shop.yaml: Make it a list (schema/type)\n');
     expect(stderr).toContain('1 fixed\n');
     expect(readFileSync(join(cwd, 'initiatives/shop.yaml'), 'utf8')).toBe(
-      '\ufeff# Our shop\r\ntitle:   Shop\r\nstatus: proposed # soon\r\n',
+      '\ufeff# Our shop\r\ntitle:   Shop\r\nlabels: [board] # soon\r\n',
     );
-    expect(stdout).not.toContain('schema/unknown-key');
+    expect(stdout).not.toContain('schema/type');
     expect(status).toBe(0);
     expect(run(['check', '--fix', ...AS_OF], { cwd }).stderr).toBe('nothing to fix\n');
   });

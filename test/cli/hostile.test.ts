@@ -69,7 +69,7 @@ describe('a folder that is not as it should be', () => {
   });
 
   it('may not be written to: 2, and nothing is lost', () => {
-    const text = 'title: A\nstatuss: proposed\n';
+    const text = 'title: A\nlabels: board\n';
     const cwd = folder({ 'roadmap.yaml': 'roadmap: demo\n', 'initiatives/a.yaml': text });
     chmodSync(cwd, 0o755);
     for (const args of [

@@ -19,7 +19,7 @@ export function reportBug(error: unknown, process: typeof Process): void {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   process.stderr.write(
     `throughline: this is a bug in throughline, not in your roadmap: ${oneLine(what)}\n` +
-      'Please report it at https://github.com/throughline-dev/throughline/issues with the command that you ran.\n' +
+      "Please report it in the project's issue tracker, with the command that you ran.\n" +
       'With THROUGHLINE_DEBUG=1 in the environment it says where in the program it happened.\n',
   );
   if (process.env['THROUGHLINE_DEBUG'] && error instanceof Error) {

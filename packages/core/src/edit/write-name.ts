@@ -5,13 +5,11 @@ import { scalarText } from './scalar.ts';
 
 /**
  * The fix that writes another name where one is used, inside its quotes if it has some. None for
- * a name that would need quotes of its own.
+ * a name that would need quotes of its own. Never safe: which name was meant is a guess.
  */
-export function writeName(
-  name: string,
-  at: Location,
-  safe: boolean,
-): { readonly fixes?: readonly Fix[] } {
+export function writeName(name: string, at: Location): { readonly fixes?: readonly Fix[] } {
   if (scalarText(name, { inFlow: true }) !== name) return {};
-  return { fixes: [{ title: `Write ${displayed(name)}`, safe, edits: [{ ...at, text: name }] }] };
+  return {
+    fixes: [{ title: `Write ${displayed(name)}`, safe: false, edits: [{ ...at, text: name }] }],
+  };
 }

@@ -4,7 +4,6 @@ import { writeName } from '../edit/write-name.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { displayed, quoted } from '../text/display.ts';
 import { nearest } from '../text/nearest.ts';
-import { isSlip } from '../text/slip.ts';
 
 /** Reports words for a status that are neither one of the seven nor one of the roadmap's own. */
 export function checkStatuses(
@@ -25,7 +24,7 @@ export function checkStatuses(
         : `write one of ${words.map((word) => displayed(word)).join(', ')}, or say under statuses: which of the seven it means`,
       at,
       ...(from !== undefined && { subject: from }),
-      ...(near !== undefined && writeName(near, at, isSlip(id, near))),
+      ...(near !== undefined && writeName(near, at)),
     });
   }
 }

@@ -144,10 +144,11 @@ describe('what does not fit is reported once, with what to write', () => {
 
 describe('a fix that is called safe leaves a file without that finding', () => {
   it.each([
-    ['titel: b\n', 'title: b\n'],
-    ['title: a\ndepends_on: []\n', 'title: a\ndependsOn: []\n'],
     ['title: a\nlabels: board # why\n', 'title: a\nlabels: [board] # why\n'],
-    ['title: a\ndomain: busines\n', 'title: a\ndomain: business\n'],
+    [
+      'title: a\ndependsOn: [{on: b, acknowledged: yes}]\n',
+      'title: a\ndependsOn: [{on: b, acknowledged: true}]\n',
+    ],
     ['title: a\nowners: {it: “@ada”}\n', 'title: a\nowners: {it: "@ada"}\n'],
   ])('%j', (text, expected) => {
     const { diagnostics } = check(PATHS.initiative, text);
@@ -162,6 +163,9 @@ describe('a fix that is called safe leaves a file without that finding', () => {
 
 it.each([
   ['title: a\ndue: 2027-Q2\n', 'Rename to target'],
+  ['title: a\ndeadlin: 2027-Q2\n', 'Rename to deadline'],
+  ['title: a\ndepends_on: [b]\n', 'Rename to dependsOn'],
+  ['title: a\ncommitment: anounced\n', 'Write announced'],
   ['title: a\ncategory: fun\n', 'Write run'],
   ['title: a\nid: ERP 2\n', 'Rename to erp-2'],
 ])('a fix that guesses is not called safe: %j', (text, title) => {

@@ -27,7 +27,10 @@ export interface Step {
   readonly at?: Location;
 }
 
-/** A change of text that a person may accept. Safe: it cannot change what the plan means. */
+/**
+ * A change of text that a person may accept. Safe: it cannot change what the plan means, because
+ * the text has only one reading and is merely written so that it is read; a guess is never safe.
+ */
 export interface Fix {
   readonly title: string;
   readonly safe: boolean;

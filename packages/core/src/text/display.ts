@@ -12,12 +12,16 @@ export function quoted(text: string): string {
 
 /** Like `quoted`, without the quotation marks. */
 export function displayed(text: string): string {
+  if (text.length <= LONGEST && PLAIN.test(text)) return text;
   // A code point takes at most two units: what lies behind this cut could not be shown anyway.
   const points = Array.from(text.slice(0, 2 * LONGEST + 2));
   const isLong = points.length > LONGEST;
   const shown = isLong ? `${points.slice(0, LONGEST - 1).join('')}…` : points.join('');
   return visible(shown);
 }
+
+/** What most texts are: nothing in them that would not be seen. */
+const PLAIN = /^[ -~]*$/;
 
 /** The whole text, with everything that would not be seen written as `\u{…}`. */
 export function visible(text: string): string {

@@ -19,19 +19,19 @@ function after(text: string, action: CodeAction | undefined): string {
 }
 
 test('a fix of a finding, preferred if it is safe and the only one', async () => {
-  const text = 'id: it\ntitel: It\n';
+  const text = 'id: it\ntitle: It\nlabels: board\n';
   const fix = (await actions(text)).find(({ kind }) => kind === 'quickfix');
-  expect(fix).toMatchObject({ title: 'Rename to title', isPreferred: true });
-  expect(fix?.diagnostics?.map(({ code }) => code)).toEqual(['schema/unknown-key']);
-  expect(after(text, fix)).toBe('id: it\ntitle: It\n');
+  expect(fix).toMatchObject({ title: 'Make it a list', isPreferred: true });
+  expect(fix?.diagnostics?.map(({ code }) => code)).toEqual(['schema/type']);
+  expect(after(text, fix)).toBe('id: it\ntitle: It\nlabels: [board]\n');
 });
 
 test('all safe fixes of a file at once', async () => {
-  const text = 'id: it\ntitel: It\nsumary: Short\nteam: x\n';
+  const text = 'id: it\ntitel: It\nlabels: board\nscope: ledger\nteam: x\n';
   const [all, ...others] = await actions(text, { only: ['source.fixAll'] });
   expect(others).toEqual([]);
   expect(all?.title).toBe('Apply 2 safe fixes in this file');
-  expect(after(text, all)).toBe('id: it\ntitle: It\nsummary: Short\nteam: x\n');
+  expect(after(text, all)).toBe('id: it\ntitel: It\nlabels: [board]\nscope: [ledger]\nteam: x\n');
 });
 
 test.each([

@@ -43,7 +43,7 @@ function notice({ at, from }: Reference, team: Team, roadmap: Roadmap, asOf: Day
     at,
     ...(from !== undefined && { subject: from }),
     related: [{ message: `the team ${displayed(team.id)}`, at: team.at }],
-    ...(heir !== undefined && writeName(heir, at, false)),
+    ...(heir !== undefined && writeName(heir, at)),
   };
 }
 

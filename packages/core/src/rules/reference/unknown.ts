@@ -80,7 +80,7 @@ function notice(reference: Reference, names: Names): Noticed {
     help: near === undefined ? nextStep(kind, id, ids, names) : `did you mean ${displayed(near)}?`,
     at,
     ...(from !== undefined && { subject: from }),
-    ...(near !== undefined && writeName(near, at, false)),
+    ...(near !== undefined && writeName(near, at)),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Entry, Node } from '../../parse/tree.ts';
 import type { Diagnostic, Fix } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { nearest } from '../../text/nearest.ts';
-import { isSlip, plainOf } from '../../text/slip.ts';
 import type { InFile } from './explain.ts';
 import { nameOf, type Place } from './place.ts';
 import { synonymOf } from './synonyms.ts';
@@ -34,9 +33,8 @@ export function unknownKey(place: Place, name: string, { path, kind }: InFile): 
     at,
   };
   if (means === undefined || isList) return { diagnostic };
-  // Another word for a key is a guess at what was meant; a slip of the finger is none.
-  const safe = isSlip(name, means) && synonymOf(plainOf(name), [means]) === undefined;
-  const fix: Fix = { title: `Rename to ${means}`, safe, edits: [{ ...at, text: means }] };
+  // What was not read is read from then on, so the plan may be another one.
+  const fix: Fix = { title: `Rename to ${means}`, safe: false, edits: [{ ...at, text: means }] };
   const fits = fitsUnder(map, means, entry);
   return { diagnostic: fits ? { ...diagnostic, fixes: [fix] } : diagnostic, means };
 }
@@ -67,6 +65,14 @@ function meantBy({ key }: Entry, map: MapShape, { node }: Place): string | undef
     nearest(key.text, free) ??
     synonymOf(plain, free)
   );
+}
+
+/** `depends_on`, `Depends On` and `depends-on` as one word. */
+function plainOf(name: string): string {
+  return name
+    .slice(0, 100)
+    .toLowerCase()
+    .replaceAll(/[_\s-]/g, '');
 }
 
 function fitsUnder(map: MapShape | undefined, name: string, entry: Entry | undefined): boolean {

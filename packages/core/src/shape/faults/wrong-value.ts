@@ -4,7 +4,6 @@ import type { Diagnostic, Fix } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { kebab } from '../../text/kebab.ts';
 import { nearest } from '../../text/nearest.ts';
-import { isSlip } from '../../text/slip.ts';
 import type { Location } from '../../text/source.ts';
 import { isRefused } from '../formats.ts';
 import type { SchemaError } from '../generated/validators.ts';
@@ -92,7 +91,8 @@ function wrongWord(
   if (meant === undefined) return { ...fault, help: `write ${expected(place.shape)}` };
   const fix: Fix = {
     title: `Write ${meant}`,
-    safe: isSlip(text, meant) || booleanMeant(text) === meant,
+    // Another spelling of yes and no has one reading; any other word is a guess.
+    safe: booleanMeant(text) === meant,
     edits: [{ ...at, text: meant }],
   };
   return { ...fault, help: `did you mean ${meant}?`, fixes: [fix] };
