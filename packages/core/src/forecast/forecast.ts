@@ -68,7 +68,7 @@ export interface SpreadDriver {
 }
 
 export interface ForecastOptions extends Pick<LevelOptions, 'budget' | 'split' | 'pull'> {
-  /** Default: 2,000. */
+  /** Default: 2,000. At most as many as give 50 million finishes in all. */
   readonly trials?: number;
   /** Default: 1. */
   readonly seed?: number;

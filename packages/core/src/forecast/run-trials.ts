@@ -43,6 +43,8 @@ export interface Simulated {
 
 /** Trials between two words of progress. */
 const BETWEEN = 64;
+/** Finishes that are kept: 200 MB of them. */
+const MOST_FINISHES = 50_000_000;
 /** More days than any finish has. */
 const MOST_DAY = 0x7fff_ffff;
 
@@ -50,7 +52,8 @@ const MOST_DAY = 0x7fff_ffff;
 export function runTrials(simulation: Simulation, options: ForecastOptions): Simulated {
   const { problem, inputs, never, watched, explained, seed } = simulation;
   const points = neededPoints(simulation);
-  const trials = inputs.length === 0 ? 1 : Math.max(1, simulation.trials);
+  const most = Math.floor(MOST_FINISHES / Math.max(1, watched.length));
+  const trials = inputs.length === 0 ? 1 : Math.max(1, Math.min(most, simulation.trials));
   const drawing = drawingOf(problem, never, inputs, seed);
   const board = boardFor(problem, drawing.amounts, options.split ? 0 : LEAST_SHARE);
   const finishes = watched.map(() => new Int32Array(trials));
