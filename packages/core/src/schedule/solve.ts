@@ -34,6 +34,7 @@ export function solve(problem: ScheduleProblem, options: SolveOptions): Schedule
     population:
       model.order && populationOf(model, model.order, options.seed ?? 1, options.schedules),
     prover: undefined,
+    isImproving: true,
     budget: options.schedules,
     shouldStop: options.shouldStop ?? (() => false),
   };
@@ -55,26 +56,32 @@ interface Search {
   lowerBound: number;
   readonly population: Population | undefined;
   prover: Prover | undefined;
+  /** Whether the last turn of breeding found a shorter schedule. */
+  isImproving: boolean;
   readonly budget: number;
   readonly shouldStop: () => boolean;
 }
 
-function begin({ population, lowerBound }: Search, known: Int32Array | undefined): void {
+function begin(search: Search, known: Int32Array | undefined): void {
+  const { population, budget, lowerBound, shouldStop } = search;
   if (!population) return;
   if (known?.length === population.model.count) admitStarts(population, known);
-  seedByRules(population, lowerBound);
+  seedByRules(population, budget, lowerBound, shouldStop);
 }
 
 function isOpen(search: Search): boolean {
   const { lowerBound, prover, budget, shouldStop } = search;
   if (prover?.isDone || makespanOf(search) <= lowerBound) return false;
-  const canGoOn = search.population !== undefined || canProve(search);
-  return canGoOn && built(search) < budget && !shouldStop();
+  const left = budget - built(search);
+  // A child takes up to three schedules; what is left over only clause learning can use.
+  const canBreed = search.population !== undefined && left >= 3;
+  return left > 0 && (canBreed || canProve(search)) && !shouldStop();
 }
 
-/** The farther apart makespan and bound are, the less a proof is to be hoped for. */
+/** The farther apart makespan and bound are, the less a proof is to be hoped for: breeding has more turns. */
 function breedingShare(search: Search): number {
-  return makespanOf(search) > 1.1 * search.lowerBound ? 8 : 0.5;
+  if (makespanOf(search) <= 1.1 * search.lowerBound) return 0.5;
+  return search.isImproving ? 8 : 2;
 }
 
 function built({ population, prover }: Search): number {
@@ -115,7 +122,9 @@ function breedFor(search: Search, schedules: number): void {
   const { population, budget, shouldStop } = search;
   if (!population) return;
   const left = Math.min(schedules, budget - built(search));
+  const before = population.best?.makespan;
   breed(population, population.builder.built + left, search.lowerBound, shouldStop);
+  search.isImproving = population.best?.makespan !== before;
 }
 
 function outcomeOf(search: Search): ScheduleOutcome {

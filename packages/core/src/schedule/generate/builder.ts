@@ -1,6 +1,13 @@
 import type { ScheduleModel } from '../model.ts';
 import { NEVER } from '../problem.ts';
-import { book, earliestFit, emptyProfile, latestFit, type Profile } from './profile.ts';
+import {
+  book,
+  clearProfile,
+  earliestFit,
+  emptyProfile,
+  latestFit,
+  type Profile,
+} from './profile.ts';
 
 /** Builds schedules for one model, and counts them. Needs lags without cycles. */
 export interface Builder {
@@ -24,7 +31,7 @@ export function buildSerial(builder: Builder, list: Int32Array, starts: Int32Arr
   const { durations, predecessors, uses, problem } = model;
   const { first, other, lag } = predecessors;
   builder.built++;
-  profile.free.set(model.free);
+  clearProfile(profile, model);
   let makespan = 0;
   let isInTime = true;
   for (let at = 0; at < list.length; at++) {
@@ -60,7 +67,7 @@ export function buildBackward(
   const { durations, successors, uses, problem } = model;
   const { first, other, lag } = successors;
   builder.built++;
-  profile.free.set(model.free);
+  clearProfile(profile, model);
   for (let at = 0; at < list.length; at++) {
     const activity = list[at]!;
     const duration = durations[activity]!;

@@ -1,6 +1,6 @@
 import { NEVER } from '../problem.ts';
 import type { Builder } from './builder.ts';
-import { book, earliestFit } from './profile.ts';
+import { book, clearProfile, earliestFit } from './profile.ts';
 
 /**
  * The parallel schedule generation scheme (Bedworth and Bailey, 1982; Kolisch, 1996): time moves
@@ -11,7 +11,7 @@ export function buildParallel(builder: Builder, list: Int32Array, starts: Int32A
   const { model, profile } = builder;
   const { durations, uses, problem } = model;
   builder.built++;
-  profile.free.set(model.free);
+  clearProfile(profile, model);
   starts.fill(-1);
   let makespan = 0;
   let isInTime = true;

@@ -5,21 +5,34 @@ export interface Profile {
   readonly horizon: number;
   /** `free[resource * horizon + time]` */
   readonly free: Int32Array;
+  /** Nothing is booked from here on. */
+  reach: number;
 }
 
 export function emptyProfile(model: ScheduleModel): Profile {
-  return { horizon: model.horizon, free: model.free.slice() };
+  return { horizon: model.horizon, free: model.free.slice(), reach: 0 };
+}
+
+/** Takes all bookings away. */
+export function clearProfile(profile: Profile, model: ScheduleModel): void {
+  const { free, horizon, reach } = profile;
+  for (let row = 0; row < free.length; row += horizon) {
+    for (let cell = row; cell < row + reach; cell++) free[cell] = model.free[cell]!;
+  }
+  profile.reach = 0;
 }
 
 /** Adds an activity's use from a start on (`sign` -1), or takes it away again (1). */
 export function book(
-  { free, horizon }: Profile,
+  profile: Profile,
   uses: Uses,
   activity: number,
   start: number,
   duration: number,
   sign: 1 | -1,
 ): void {
+  const { free, horizon } = profile;
+  if (start + duration > profile.reach) profile.reach = start + duration;
   for (let use = uses.first[activity]!; use < uses.first[activity + 1]!; use++) {
     const amount = sign * uses.amount[use]!;
     const begin = uses.resource[use]! * horizon + start;

@@ -56,12 +56,24 @@ export function populationOf(
   };
 }
 
-/** Builds the schedules of the priority rules, serial and parallel, until one ends by `enough`. */
-export function seedByRules(population: Population, enough: number): void {
+/** Above this number of activities, the parallel scheme takes too long for what it gives. */
+const MOST_PARALLEL = 500;
+
+/** Builds the schedules of the priority rules until one ends by `enough`; the first one in any case. */
+export function seedByRules(
+  population: Population,
+  schedules: number,
+  enough: number,
+  shouldStop: () => boolean,
+): void {
   const { builder, rules, model } = population;
   const starts = new Int32Array(model.count);
+  const schemes =
+    model.count > MOST_PARALLEL ? [buildSerial] : ([buildSerial, buildParallel] as const);
   for (const list of rules) {
-    for (const build of [buildSerial, buildParallel]) {
+    for (const build of schemes) {
+      const isFirst = builder.built === 0;
+      if (!isFirst && (builder.built + 3 > schedules || shouldStop())) return;
       const makespan = build(builder, list, starts);
       if (makespan >= 0) admit(population, starts, makespan);
       if (population.best && population.best.makespan <= enough) return;

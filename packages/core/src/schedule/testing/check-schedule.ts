@@ -24,7 +24,7 @@ export function wrongWith(problem: ScheduleProblem, starts: ArrayLike<number>): 
 /** Use can only grow where an activity starts or an absence begins. */
 function overused(problem: ScheduleProblem, starts: ArrayLike<number>): string[] {
   const { durations, capacities, demands, absences } = problem;
-  const begins = [...starts].concat([...absences].filter((_, at) => at % 4 === 1));
+  const begins = [...Array.from(starts), ...absences.filter((_, at) => at % 4 === 1)];
   const wrong: string[] = [];
   for (const time of new Set(begins)) {
     capacities.forEach((capacity, resource) => {
