@@ -11,7 +11,7 @@ export type ReadWritten = (
 ) => Dated | undefined;
 
 /** A reader on the roadmap's calendar. What has no days (`tbd`, an unreadable text) is `undefined`. */
-export function writtenOn({ calendar }: Roadmap): ReadWritten {
+export function writtenOn({ calendar }: Pick<Roadmap, 'calendar'>): ReadWritten {
   const vocabulary: Vocabulary = {
     fiscalYearStart: calendar.fiscalYearStart,
     named: (name) => calendar.releases.get(name)?.period,

@@ -6,7 +6,10 @@ import { isOpen } from './about.ts';
  * roadmap of the portfolio, an outsider. A name of nothing and an item's own name are left to
  * `reference/unknown` and `reference/self`.
  */
-export function isOutstanding(dependency: Dependency, { data: { portfolio } }: Roadmap): boolean {
+export function isOutstanding(
+  dependency: Dependency,
+  { data: { portfolio } }: Pick<Roadmap, 'data'>,
+): boolean {
   const { of, on, predecessor, milestone, data } = dependency;
   if (typeof data !== 'string' && data.delivered !== undefined) return false;
   if (predecessor) return predecessor !== of && isOpen(predecessor) && !milestone?.actual;

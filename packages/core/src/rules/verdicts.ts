@@ -27,7 +27,10 @@ export interface Owed {
  * of each system that it brings in, changes or switches off. What it only uses stays as it is.
  * Unknown and dissolved teams have findings of their own.
  */
-export function owedBy(initiative: Initiative, roadmap: Roadmap): readonly Owed[] {
+export function owedBy(
+  initiative: Initiative,
+  roadmap: Pick<Roadmap, 'teams' | 'systems'>,
+): readonly Owed[] {
   const owed = new Map<string, Owed>();
   const add = (who: string, names: readonly string[], reason: string, at: Location) => {
     const known = owed.get(who);

@@ -1,4 +1,5 @@
 import type { TeamCapacity } from '../../capacity/capacity.ts';
+import { grouped } from '../../capacity/grouped.ts';
 import type { Work } from '../../capacity/work.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { placeOf, where } from '../../parse/origin.ts';
@@ -10,11 +11,15 @@ export default defineRule({
   severity: 'warning',
   summary: 'no two critical paths hang on the one person who has a skill',
   *check({ workload, plan }) {
+    const skilled = grouped(
+      workload.asked.works.filter(
+        ({ skill, initiative }) =>
+          skill !== undefined && plan.items.get(initiative.id)?.critical === true,
+      ),
+      ({ team }) => team,
+    );
     for (const capacity of workload.capacity.teams.values()) {
-      const works = workload.asked.works.filter(
-        ({ team, initiative }) =>
-          team === capacity.team && plan.items.get(initiative.id)?.critical === true,
-      );
+      const works = skilled.get(capacity.team) ?? [];
       for (const skill of new Set(works.flatMap((work) => work.skill ?? []))) {
         const apart = onPathsOfTheirOwn(
           works.filter((work) => work.skill === skill && isOneAlone(capacity, work)),

@@ -2,23 +2,23 @@ import type { Initiative } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
 import { isOpen, nameOf, sayList, subjectOf } from '../about.ts';
+import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'warning',
   summary: 'work that is asked of a team says how much it is',
-  *check({ roadmap }) {
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      const open = (initiative.data.demand ?? []).filter(({ effort }) => effort === undefined);
-      const [first] = open;
-      if (first)
-        yield notice(
-          initiative,
-          first,
-          open.map(({ team }) => team),
-        );
-    }
-  },
+  check: eachInitiative(function* (initiative) {
+    if (!isOpen(initiative)) return;
+    const open = (initiative.data.demand ?? []).filter(({ effort }) => effort === undefined);
+    const [first] = open;
+    if (first)
+      yield notice(
+        initiative,
+        first,
+        open.map(({ team }) => team),
+      );
+  }),
 });
 
 function notice(initiative: Initiative, first: object, teams: readonly string[]): Noticed {

@@ -3,21 +3,21 @@ import { displayed } from '../../text/display.ts';
 import { formatDay, weekdayOf, type Day } from '../../time/day.ts';
 import { WEEKDAYS } from '../../time/civil.ts';
 import { isOpen, nameOf, subjectOf, writeDay } from '../about.ts';
+import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'info',
   summary: 'starts, targets and milestones are planned on working days',
-  *check({ roadmap, asOf }) {
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      const { calendar } = initiative;
-      for (const { dated, says } of plannedDays(initiative)) {
-        const day = dayOf(dated);
-        if (day === undefined || day < asOf || calendar.isWorking(day)) continue;
-        yield notice(initiative, dated, day, says);
-      }
+  check: eachInitiative(function* (initiative, { asOf }) {
+    if (!isOpen(initiative)) return;
+    const { calendar } = initiative;
+    for (const { dated, says } of plannedDays(initiative)) {
+      const day = dayOf(dated);
+      if (day === undefined || day < asOf || calendar.isWorking(day)) continue;
+      yield notice(initiative, dated, day, says);
     }
-  },
+  }),
 });
 
 interface Planned {

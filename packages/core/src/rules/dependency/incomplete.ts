@@ -2,19 +2,19 @@ import type { Dependency } from '../../model/roadmap.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { isOpen, nameOf, subjectOf } from '../about.ts';
 import { isOutstanding } from '../outstanding.ts';
+import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'info',
   summary: 'a dependency says on whom, for what and by when',
-  *check({ roadmap }) {
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      for (const dependency of initiative.dependencies) {
-        const notice = isOutstanding(dependency, roadmap) ? missingIn(dependency) : undefined;
-        if (notice) yield notice;
-      }
+  check: eachInitiative(function* (initiative, { roadmap }) {
+    if (!isOpen(initiative)) return;
+    for (const dependency of initiative.dependencies) {
+      const notice = isOutstanding(dependency, roadmap) ? missingIn(dependency) : undefined;
+      if (notice) yield notice;
     }
-  },
+  }),
 });
 
 function missingIn(dependency: Dependency): Noticed | undefined {

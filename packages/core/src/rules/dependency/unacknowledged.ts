@@ -6,24 +6,24 @@ import type { Edit } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { isOpen, nameOf, sayDate, subjectOf } from '../about.ts';
 import { isOutstanding } from '../outstanding.ts';
+import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'warning',
   summary: 'those who are waited for know it and accept it',
-  *check({ roadmap, sources }) {
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      for (const dependency of initiative.dependencies) {
-        if (
-          isOutstanding(dependency, roadmap) &&
-          !isSettled(dependency) &&
-          !isWithinOneTeam(dependency)
-        ) {
-          yield notice(dependency, sources);
-        }
+  check: eachInitiative(function* (initiative, { roadmap, sources }) {
+    if (!isOpen(initiative)) return;
+    for (const dependency of initiative.dependencies) {
+      if (
+        isOutstanding(dependency, roadmap) &&
+        !isSettled(dependency) &&
+        !isWithinOneTeam(dependency)
+      ) {
+        yield notice(dependency, sources);
       }
     }
-  },
+  }),
 });
 
 /** Whether the other side has said yes to the ask or to a day, or the plan does not count on it. */

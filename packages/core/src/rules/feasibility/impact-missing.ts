@@ -4,25 +4,22 @@ import { placeOf, where } from '../../parse/origin.ts';
 import { isPlaceholder } from '../../shape/placeholder-words.ts';
 import type { Location } from '../../text/source.ts';
 import { headOf, isOpen, nameOf, sayList, subjectOf } from '../about.ts';
+import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'what it means for infrastructure, support and engineering is known',
-  *check({ roadmap }) {
-    for (const initiative of roadmap.initiatives) {
-      if (!isOpen(initiative) || (initiative.status === 'proposed' && !initiative.committed)) {
-        continue;
-      }
-      const impact = initiative.data.feasibility?.impact ?? {};
-      const missing = KINDS.filter((kind) => isAbsent(impact[kind]));
-      if (missing.length > 0) yield sayMissing(initiative, missing);
-      for (const kind of KINDS) {
-        const at = withoutReason(impact, kind);
-        if (at) yield sayUnreasoned(initiative, kind, at);
-      }
+  check: eachInitiative(function* (initiative) {
+    if (!isOpen(initiative) || (initiative.status === 'proposed' && !initiative.committed)) return;
+    const impact = initiative.data.feasibility?.impact ?? {};
+    const missing = KINDS.filter((kind) => isAbsent(impact[kind]));
+    if (missing.length > 0) yield sayMissing(initiative, missing);
+    for (const kind of KINDS) {
+      const at = withoutReason(impact, kind);
+      if (at) yield sayUnreasoned(initiative, kind, at);
     }
-  },
+  }),
 });
 
 const KINDS = ['infrastructure', 'support', 'engineering'] as const;
