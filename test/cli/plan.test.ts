@@ -36,7 +36,7 @@ describe('throughline plan', () => {
 first   2027-03-12  2027-03-12  2027-03-01  2027-03-12
 second  2027-03-12  2027-03-12  2027-03-15  2027-03-26  10d   crew is full until 2027-03-12
 
-As of 2027-03-01. An estimate, the best of 200 schedules: it ends on 2027-03-26, and nothing that
+As of 2027-03-01. An estimate, the best of 60 schedules: it ends on 2027-03-26, and nothing that
 keeps to dependencies and people ends sooner. Every promise holds.
 `,
     });

@@ -42,7 +42,7 @@ const command: CliCommand = {
       .option('--split', 'let work pause where others need the people')
       .option('--write', 'write the dates of what nobody was promised into the files')
       .option('--all', 'with --write: also the dates that were promised')
-      .option('--budget <schedules>', 'how many schedules to try', numberArgument(1, 100_000), 200)
+      .option('--budget <schedules>', 'how many schedules to try', numberArgument(1, 100_000), 60)
       .option('--seed <number>', 'try others', numberArgument(0, 4_294_967_295), 1)
       .addOption(formatOption(['text', 'json'], 'text'))
       .addOption(outputOption())

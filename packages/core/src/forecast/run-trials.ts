@@ -68,7 +68,12 @@ export function runTrials(simulation: Simulation, options: ForecastOptions): Sim
     schedule(problem, points, drawing.amounts, board);
     let last = watched[0] ?? 0;
     for (const [at, node] of watched.entries()) {
-      const finish = board.days[2 * node + 1]!;
+      // Work that found no room in this trial is done, if ever, behind all the days planned.
+      const isHomeless = board.homeless[node] === 1;
+      const finish = Math.max(
+        board.days[2 * node + 1]!,
+        isHomeless ? problem.asOf + problem.days : 0,
+      );
       finishes[at]![done] = Math.min(MOST_DAY, finish);
       if (finish > board.days[2 * last + 1]!) last = node;
     }

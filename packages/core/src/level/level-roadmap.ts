@@ -6,7 +6,7 @@ import { Bookings } from './bookings.ts';
 import { endAtLeast } from './bounds.ts';
 import { lateness, latenessIn } from './cost.ts';
 import type { Assigned, Holdup, LevelledItem, LevelledPlan, LevelOptions } from './level.ts';
-import { levelProblem, type LevelProblem } from './problem.ts';
+import { levelProblem, MOST_DAYS, type LevelProblem } from './problem.ts';
 import { BY_BOUND, BY_LENGTH, BY_PEOPLE, schedule } from './schedule.ts';
 import { LEAST_SHARE, search } from './search.ts';
 
@@ -34,7 +34,19 @@ export function levelling(
   capacity: Capacity,
   options: LevelOptions = {},
 ): Levelling {
-  const problem = levelProblem(roadmap, plan, capacity, options);
+  const found = levelWithin(levelProblem(roadmap, plan, capacity, options), plan, options);
+  if (!found.isShort) return found;
+  // Queue behind queue took longer than was thought: once more, with all the days there are.
+  const whole = levelProblem(roadmap, plan, capacity, { ...options, days: MOST_DAYS });
+  return levelWithin(whole, plan, options);
+}
+
+/** Whether there may be room for something behind the days for which people were counted. */
+interface Tried extends Levelling {
+  readonly isShort: boolean;
+}
+
+function levelWithin(problem: LevelProblem, plan: Plan, options: LevelOptions): Tried {
   const floor = networkDays(problem);
   const { points, schedules } = search(problem, plan, floor, options);
   const board = boardFor(problem, problem.amounts, options.split ? 0 : LEAST_SHARE);
@@ -58,7 +70,17 @@ export function levelling(
     lateAtLeast: latenessIn(problem, plan, floor),
     schedules,
   };
-  return { levelled, problem, points };
+  return { levelled, problem, points, isShort: isShort(problem, board) };
+}
+
+function isShort({ days, asOf, tasks, rows }: LevelProblem, { homeless }: Board): boolean {
+  if (days >= MOST_DAYS) return false;
+  const impossible = new Set<number>();
+  for (const { node, row, effort } of tasks) {
+    const { before } = rows.pools[row]!.supply;
+    if (before(asOf + MOST_DAYS) - before(asOf) < effort.likely) impossible.add(node);
+  }
+  return homeless.some((each, node) => each === 1 && !impossible.has(node));
 }
 
 const NOBODY: readonly Assigned[] = [];

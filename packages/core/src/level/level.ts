@@ -95,7 +95,10 @@ export interface Holder {
 }
 
 export interface LevelOptions {
-  /** Schedules to try at the most; the same budget gives the same plan on every machine. Default: 60. */
+  /**
+   * Schedules to try at the most; the same budget gives the same plan on every machine. Default:
+   * 60, so that every door that asks for no other says the same dates.
+   */
   readonly budget?: number;
   /** Another seed tries other schedules. Default: 1. */
   readonly seed?: number;

@@ -49,6 +49,8 @@ export interface Amounts {
 export interface ProblemOptions {
   /** What nobody was promised may also begin sooner than written. */
   readonly pull?: boolean;
+  /** Days for which people are counted. Default: as many as the work is likely to need. */
+  readonly days?: number;
 }
 
 /** People are planned for at most so many days: 20 years. */
@@ -58,13 +60,13 @@ export function levelProblem(
   roadmap: Roadmap,
   plan: Plan,
   capacity: Capacity,
-  { pull = false }: ProblemOptions = {},
+  { pull = false, ...options }: ProblemOptions = {},
 ): LevelProblem {
   const { asOf } = plan;
   const network = networkOf(roadmap, asOf);
   const order = orderOf(network);
   const { tasks, firstTask, pools } = tasksOf(roadmap, network, capacity, asOf);
-  const days = daysFor(tasks, pools, plan);
+  const days = options.days ?? daysFor(tasks, pools, plan);
   const nodes = withTables(network.nodes, asOf, days).map((node) =>
     pull ? pulled(node, asOf) : node,
   );
