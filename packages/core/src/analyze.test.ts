@@ -141,3 +141,19 @@ it('what was not edited, and waits for nothing that was, is the same object as b
   expect(now.get('b')).not.toBe(before.get('b'));
   expect(now.get('b')?.dependencies[0]?.predecessor).toBe(now.get('a'));
 });
+
+it('a file that comes back refers to what there is now, not to what it left', () => {
+  const [waiting, old, other] = [
+    { path: 'initiatives/b.yaml', text: 'title: B\ndependsOn: [a]\n' },
+    { path: 'initiatives/a.yaml', text: 'title: A\n' },
+    { path: 'initiatives/a.yaml', text: '# Written anew.\ntitle: A\n' },
+  ];
+  const main = { path: 'roadmap.yaml', text: 'roadmap: demo\n' };
+  analyze([main, old, waiting], { asOf });
+  analyze([main, other], { asOf });
+  const { roadmap } = analyze([main, other, waiting], { asOf });
+  const [a] = roadmap.links.definitions;
+  expect(roadmap.links.references.map(({ targets }) => targets)).toEqual([[a]]);
+  expect(roadmap.links.references[0]?.targets[0]).toBe(a);
+  expect(roadmap.initiativeById.get('b')?.dependencies[0]?.predecessor?.at.start).toBe(a?.at.start);
+});

@@ -22,7 +22,7 @@ export function link(files: readonly ShapedFile[]): Staged<Roadmap> {
   const diagnostics: Diagnostic[] = [...surroundings.diagnostics];
   const initiativeById = linkInitiatives(files, surroundings);
   const horizon = data.horizon === undefined ? undefined : parsePeriod(data.horizon, calendar);
-  const links = resolveLinks(files, data, surroundings.dates);
+  const links = resolveLinks(files, surroundings);
   for (const file of files) diagnostics.push(...checkTexts(file, surroundings));
   checkStatuses(links, data, diagnostics);
   const id = data.roadmap ?? 'roadmap';

@@ -2,28 +2,44 @@ import { STATUSES, type Definition, type Links, type Reference } from '../model/
 import type { RoadmapFile } from '../model/generated/types.ts';
 import type { Referred, ShapedFile } from '../shape/shape.ts';
 import type { Dates } from './dates.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Joins what every file defines and refers to. A reference with no targets names nothing that
- * exists; a mention with none is none. Linear: each name is looked up once.
+ * exists; a mention with none is none. Linear: each name is looked up once, and again only where
+ * what it names was written anew.
  */
-export function resolveLinks(
-  files: readonly ShapedFile[],
-  roadmap: RoadmapFile,
-  dates: Dates,
-): Links {
-  const definitions = files.flatMap((file) => file.definitions);
-  const index = indexOf(definitions);
+export function resolveLinks(files: readonly ShapedFile[], surroundings: Surroundings): Links {
+  const { index, resolved } = surroundings;
+  const { gone, ids } = index.update(files);
+  // A file that comes back finds other files than those that it left.
+  for (const file of gone) resolved.delete(file);
+  const definitions: Definition[] = [];
   const references: Reference[] = [];
   for (const file of files) {
-    for (const referred of referredIn(file, dates)) {
-      if (referred.roadmap !== undefined && referred.roadmap !== roadmap.roadmap) continue;
-      const targets = targetsOf(referred, index);
-      const isIdle = targets.length === 0 && (referred.isMention || isBuiltIn(referred, roadmap));
-      if (!isIdle) references.push({ ...referred, targets });
+    let ofFile = resolved.get(file);
+    if (!ofFile || file.references.some(({ id }) => ids.has(id))) {
+      ofFile = referencesIn(file, surroundings);
+      resolved.set(file, ofFile);
     }
+    for (const definition of file.definitions) definitions.push(definition);
+    for (const reference of ofFile) references.push(reference);
   }
   return { definitions, references };
+}
+
+function referencesIn(
+  file: ShapedFile,
+  { roadmap, dates, index }: Surroundings,
+): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const referred of referredIn(file, dates)) {
+    if (referred.roadmap !== undefined && referred.roadmap !== roadmap.roadmap) continue;
+    const targets = index.targetsOf(referred);
+    const isIdle = targets.length === 0 && (referred.isMention || isBuiltIn(referred, roadmap));
+    if (!isIdle) references.push({ ...referred, targets });
+  }
+  return references;
 }
 
 /** Names that exist without being written in a file: there is nothing to go to. */
@@ -63,32 +79,4 @@ function releasesIn(file: ShapedFile, dates: Dates): Referred[] {
 function releaseIn(text: string, dates: Dates): string | undefined {
   const when = dates.read(text);
   return when.ok && when.value.kind === 'period' ? when.value.via : undefined;
-}
-
-const NOTHING: readonly Definition[] = [];
-
-type Index = ReadonlyMap<string, readonly Definition[]>;
-
-function indexOf(definitions: readonly Definition[]): Index {
-  const index = new Map<string, Definition[]>();
-  for (const definition of definitions) {
-    const name = nameOf(definition.kind, definition.id, definition.scope);
-    const same = index.get(name);
-    if (same) same.push(definition);
-    else index.set(name, [definition]);
-  }
-  return index;
-}
-
-function targetsOf({ kinds, id, scope }: Referred, index: Index): readonly Definition[] {
-  for (const kind of kinds) {
-    const targets = index.get(nameOf(kind, id, scope));
-    if (targets) return targets;
-  }
-  return NOTHING;
-}
-
-/** A key that no two different names share: ids hold no colon, whatever else they hold. */
-function nameOf(kind: string, id: string, scope: string | undefined): string {
-  return scope === undefined ? `${kind}:${id}` : `${kind}:${scope}\u0000${id}`;
 }

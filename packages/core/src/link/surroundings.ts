@@ -1,11 +1,12 @@
 import type * as data from '../model/generated/types.ts';
-import type { Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
+import type { Reference, Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
 import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Effort } from '../time/effort.ts';
 import { readCalendars } from './calendars.ts';
 import { sizesOf } from './check-texts.ts';
 import { datesOn, type Dates } from './dates.ts';
+import { definitionIndex, type DefinitionIndex } from './definition-index.ts';
 import { entitiesOf } from './entities.ts';
 import type { Linked } from './initiatives.ts';
 import { mergeRoadmapFiles } from './merge.ts';
@@ -23,6 +24,9 @@ export interface Surroundings {
   /** What was made of files in these surroundings: it cannot be other while they are the same. */
   readonly linked: WeakMap<ShapedFile, readonly Linked[]>;
   readonly texts: WeakMap<ShapedFile, readonly Diagnostic[]>;
+  /** Of the files that were linked last, and the references of each as they were resolved then. */
+  readonly index: DefinitionIndex;
+  readonly resolved: WeakMap<ShapedFile, readonly Reference[]>;
 }
 
 type Sections = Pick<
@@ -75,6 +79,8 @@ function read(parts: readonly data.RoadmapFile[]): Surroundings {
     diagnostics,
     linked: new WeakMap(),
     texts: new WeakMap(),
+    index: definitionIndex(),
+    resolved: new WeakMap(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { scalarText } from '../edit/scalar.ts';
-import type { Dated, Initiative, Milestone } from '../model/roadmap.ts';
+import type { Dated, Definition, Initiative, Milestone, Reference } from '../model/roadmap.ts';
 import { placeOf } from '../parse/origin.ts';
 import type { Edit, Fix, Step } from '../text/diagnostic.ts';
 import { displayed, quoted } from '../text/display.ts';
@@ -14,6 +14,16 @@ export function isOpen({ status }: Initiative): boolean {
 /** The `subject` of a finding about an initiative. */
 export function subjectOf({ id }: Initiative): string {
   return `initiative:${id}`;
+}
+
+/** Whether a reference stands in the very thing that a definition defines. Makes no text: there are many. */
+export function isWithin({ from }: Reference, { kind, id }: Definition): boolean {
+  return (
+    from !== undefined &&
+    from.length === kind.length + 1 + id.length &&
+    from.startsWith(kind) &&
+    from.endsWith(id)
+  );
 }
 
 /** Where a finding about a whole initiative stands: at its id, else at its title. */

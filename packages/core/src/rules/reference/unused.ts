@@ -1,6 +1,7 @@
 import type { Definition } from '../../model/roadmap.ts';
 import type { EntityKind } from '../../model/shape.ts';
 import { quoted } from '../../text/display.ts';
+import { isWithin } from '../about.ts';
 import { sayKind } from '../kinds.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,9 +26,9 @@ export default defineRule({
   tag: 'unnecessary',
   *check({ roadmap: { links, teams } }) {
     const used = new Set<Definition>();
-    for (const { targets, from } of links.references) {
-      for (const target of targets) {
-        if (from !== `${target.kind}:${target.id}`) used.add(target);
+    for (const reference of links.references) {
+      for (const target of reference.targets) {
+        if (MEANT_FOR_USE.has(target.kind) && !isWithin(reference, target)) used.add(target);
       }
     }
     for (const definition of links.definitions) {

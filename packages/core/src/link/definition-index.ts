@@ -1,0 +1,89 @@
+import type { Definition } from '../model/roadmap.ts';
+import type { Referred, ShapedFile } from '../shape/shape.ts';
+
+/** What is defined, by name. Has the lifetime of the surroundings in which files are linked. */
+export interface DefinitionIndex {
+  /** Makes the index that of these files. */
+  readonly update: (files: readonly ShapedFile[]) => Changes;
+  /** What a name may mean, in file order; nothing if nothing has it. */
+  readonly targetsOf: (referred: Referred) => readonly Definition[];
+}
+
+/** What became of an index since it was that of other files. */
+export interface Changes {
+  readonly gone: readonly ShapedFile[];
+  /** The ids of all that was defined, written anew or taken away. */
+  readonly ids: ReadonlySet<string>;
+}
+
+export function definitionIndex(): DefinitionIndex {
+  const index = new Map<string, readonly Definition[]>();
+  let last: ReadonlySet<ShapedFile> = new Set();
+  const update = (files: readonly ShapedFile[]): Changes => {
+    const now = new Set(files);
+    const gone = [...last].filter((file) => !now.has(file));
+    const come = files.filter((file) => !last.has(file));
+    last = now;
+    takeOut(index, gone);
+    const shared = add(index, come);
+    inFileOrder(index, shared, files);
+    const touched = [...gone, ...come].flatMap((file) => file.definitions);
+    return { gone, ids: new Set(touched.map(({ id }) => id)) };
+  };
+  const targetsOf = ({ kinds, id, scope }: Referred): readonly Definition[] => {
+    for (const kind of kinds) {
+      const targets = index.get(nameOf(kind, id, scope));
+      if (targets) return targets;
+    }
+    return NOTHING;
+  };
+  return { update, targetsOf };
+}
+
+const NOTHING: readonly Definition[] = [];
+
+/** Lists are replaced, never changed: earlier references hold them. */
+type Index = Map<string, readonly Definition[]>;
+
+function takeOut(index: Index, files: readonly ShapedFile[]): void {
+  const gone = new Set<Definition>(files.flatMap((file) => file.definitions));
+  for (const { kind, id, scope } of gone) {
+    const name = nameOf(kind, id, scope);
+    const left = (index.get(name) ?? []).filter((each) => !gone.has(each));
+    if (left.length > 0) index.set(name, left);
+    else index.delete(name);
+  }
+}
+
+/** The names that something had before, or has twice. */
+function add(index: Index, files: readonly ShapedFile[]): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const file of files) {
+    for (const definition of file.definitions) {
+      const name = nameOf(definition.kind, definition.id, definition.scope);
+      const same = index.get(name);
+      if (same) shared.add(name);
+      index.set(name, same ? [...same, definition] : [definition]);
+    }
+  }
+  return shared;
+}
+
+function inFileOrder(index: Index, names: ReadonlySet<string>, files: readonly ShapedFile[]): void {
+  if (names.size === 0) return;
+  const order = new Map(files.map(({ path }, place) => [path, place]));
+  const placeOf = ({ at }: Definition) => order.get(at.path) ?? 0;
+  for (const name of names) {
+    const same = index.get(name) ?? [];
+    // Those of one file stand in its order already, which sorting keeps.
+    index.set(
+      name,
+      same.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    );
+  }
+}
+
+/** A key that no two different names share: ids hold no colon, whatever else they hold. */
+function nameOf(kind: string, id: string, scope: string | undefined): string {
+  return scope === undefined ? `${kind}:${id}` : `${kind}:${scope}\u0000${id}`;
+}
