@@ -92,7 +92,7 @@ export function toContent(cursor: Cursor): void {
 }
 
 /** `---` or `...` on a line's beginning. */
-export function isMarker(text: string, at: number): boolean {
+function isMarker(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== CODE.dash && code !== CODE.dot) return false;
   return (
