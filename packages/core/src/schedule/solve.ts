@@ -113,7 +113,8 @@ function proveFor(search: Search, conflicts: number): void {
     prove(prover, end - prover.conflicts, search.shouldStop);
   }
   search.lowerBound = Math.max(search.lowerBound, prover.lowerBound);
-  if (population && prover.best && prover.makespan < (best?.makespan ?? model.horizon)) {
+  const isNews = prover.best && prover.makespan < (best?.makespan ?? model.horizon);
+  if (population && isNews && search.budget - built(search) >= 3) {
     admitStarts(population, prover.best);
   }
 }

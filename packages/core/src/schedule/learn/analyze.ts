@@ -92,20 +92,21 @@ function clauseOf(state: State, nogood: Nogood, last: number): Learned {
   const { need: needed } = state.conflict;
   const literals = [last ^ 1, 1 - needed[last]!];
   const levels = new Set<number>();
-  let level = 0;
+  let [level, highest] = [0, 2];
   for (const side of nogood.sides) {
     const value = needed[side]!;
     if (side === last || value === NOT_NEEDED) continue;
     // A side that was resolved and needed again stands in the list twice.
     needed[side] = NOT_NEEDED;
-    literals.push(side ^ 1, 1 - value);
     const own = levelOf(state, side, value);
     levels.add(own);
-    if (own <= level) continue;
-    level = own;
-    literals.push(literals[2]!, literals[3]!);
-    literals.splice(2, 2, side ^ 1, 1 - value);
-    literals.splice(-4, 2);
+    if (own > level) [level, highest] = [own, literals.length];
+    literals.push(side ^ 1, 1 - value);
+  }
+  if (highest > 2) {
+    const [side, value] = [literals[2]!, literals[3]!];
+    literals.splice(2, 2, literals[highest]!, literals[highest + 1]!);
+    literals.splice(highest, 2, side, value);
   }
   return { literals, level, levels: levels.size + 1 };
 }

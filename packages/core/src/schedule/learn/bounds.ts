@@ -57,15 +57,18 @@ export function undo(state: State): void {
   trail.last[side] = trail.previous[at]!;
 }
 
-/** Takes back every decision after a number of them, with what followed from it. */
+/**
+ * Takes back every decision after a number of them, with what followed from it. What is left has
+ * been propagated, for that was done before the next decision; without one to take back, nothing
+ * is known of that.
+ */
 export function backTo(state: State, level: number): void {
   const { trail, levels } = state;
-  if (levels.length > level) {
-    const start = levels[level]!;
-    while (trail.size > start) undo(state);
-    levels.length = level;
-  }
-  trail.propagated = trail.size;
+  if (levels.length <= level) return;
+  const start = levels[level]!;
+  while (trail.size > start) undo(state);
+  levels.length = level;
+  trail.propagated = start;
   settle(state);
 }
 

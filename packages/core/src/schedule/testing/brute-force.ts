@@ -22,7 +22,8 @@ function isPossible(problem: ScheduleProblem, makespan: number, starts: number[]
   return false;
 }
 
-function keepsLags({ lags }: ScheduleProblem, starts: readonly number[]): boolean {
+/** Whether the starts that are given, of the first activities, keep the lags between them. */
+export function keepsLags({ lags }: ScheduleProblem, starts: readonly number[]): boolean {
   for (let at = 0; at < lags.length; at += 3) {
     const [from, to] = [starts[lags[at]!], starts[lags[at + 1]!]];
     if (from !== undefined && to !== undefined && to < from + lags[at + 2]!) return false;
