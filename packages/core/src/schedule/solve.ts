@@ -113,10 +113,8 @@ function proveFor(search: Search, conflicts: number): void {
     prove(prover, end - prover.conflicts, search.shouldStop);
   }
   search.lowerBound = Math.max(search.lowerBound, prover.lowerBound);
-  const isNews = prover.best && prover.makespan < (best?.makespan ?? model.horizon);
-  if (population && isNews && search.budget - built(search) >= 3) {
-    admitStarts(population, prover.best);
-  }
+  const found = prover.makespan < (best?.makespan ?? model.horizon) ? prover.best : undefined;
+  if (population && found && search.budget - built(search) >= 3) admitStarts(population, found);
 }
 
 function breedFor(search: Search, schedules: number): void {
