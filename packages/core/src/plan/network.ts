@@ -2,7 +2,7 @@ import type { Dated, Dependency, Initiative, Roadmap } from '../model/roadmap.ts
 import type { Day } from '../time/day.ts';
 import { lagOn, type Lag } from './constraint.ts';
 import { deliveryOf } from './delivery.ts';
-import { lengthIn } from './duration.ts';
+import { lengthIn, type Length } from './duration.ts';
 import { initiativeNode, milestoneNode, type PlanNode } from './node.ts';
 import { writtenOn, type ReadWritten } from './written.ts';
 
@@ -89,16 +89,46 @@ function nodesOf(
   const nodes: PlanNode[] = [];
   const indexOf = new Map<Initiative, number>();
   const lengthOf = lengthIn(roadmap);
+  const known = madeFor(roadmap, asOf);
   for (const initiative of roadmap.initiatives) {
     if (initiative.status === 'dropped') continue;
-    const node = initiativeNode(initiative, lengthOf(initiative), asOf, read);
     indexOf.set(initiative, nodes.length);
-    nodes.push(node);
-    for (const milestone of initiative.milestones) {
-      nodes.push(milestoneNode(milestone, node, asOf, read));
-    }
+    let own = known.get(initiative);
+    if (!own) known.set(initiative, (own = nodesFor(initiative, lengthOf(initiative), asOf, read)));
+    for (const node of own) nodes.push(node);
   }
   return { nodes, indexOf };
+}
+
+type NodesOf = WeakMap<Initiative, readonly PlanNode[]>;
+
+interface Made {
+  readonly data: Roadmap['data'];
+  readonly asOf: Day;
+  readonly nodes: NodesOf;
+}
+
+const alreadyMade = new WeakMap<Roadmap['teams'], Made>();
+
+/** The nodes that were made of initiatives in the same surroundings on the same day. */
+function madeFor({ teams, data }: Roadmap, asOf: Day): NodesOf {
+  const made = alreadyMade.get(teams);
+  if (made?.data === data && made.asOf === asOf) return made.nodes;
+  const nodes: NodesOf = new WeakMap();
+  alreadyMade.set(teams, { data, asOf, nodes });
+  return nodes;
+}
+
+/** The initiative's own node, then those of its milestones. */
+function nodesFor(
+  initiative: Initiative,
+  length: Length,
+  asOf: Day,
+  read: ReadWritten,
+): readonly PlanNode[] {
+  const node = initiativeNode(initiative, length, asOf, read);
+  const { milestones } = initiative;
+  return [node, ...milestones.map((milestone) => milestoneNode(milestone, node, asOf, read))];
 }
 
 /** Adds the link of a dependency, if it has a part in the network. */

@@ -8,12 +8,13 @@ export default defineRule({
   severity: 'error',
   summary: 'promised work says which team does it, and teams say how many people they are',
   *check({ roadmap, workload }) {
-    const askers = askersIn(roadmap);
-    for (const { team, pools } of workload.capacity.teams.values()) {
+    const unsized = [...workload.capacity.teams.values()].filter(
+      ({ team, pools }) => pools.length === 0 && !isGone(team),
+    );
+    const askers = unsized.length === 0 ? NOBODY : askersIn(roadmap);
+    for (const { team } of unsized) {
       const initiatives = askers.get(team.id) ?? [];
-      if (pools.length === 0 && initiatives.length > 0 && !isGone(team)) {
-        yield ofTeam(team, initiatives);
-      }
+      if (initiatives.length > 0) yield ofTeam(team, initiatives);
     }
     // A roadmap without teams does not plan capacity at all.
     if (roadmap.teams.size === 0) return;
@@ -25,6 +26,8 @@ export default defineRule({
     }
   },
 });
+
+const NOBODY: ReadonlyMap<string, readonly Initiative[]> = new Map();
 
 /** By team, the open initiatives that ask for it, in the roadmap's order. */
 function askersIn({ initiatives }: Roadmap): ReadonlyMap<string, readonly Initiative[]> {

@@ -1,4 +1,4 @@
-import type { Dependency, Initiative } from '../../model/roadmap.ts';
+import type { Dependency, Initiative, Roadmap } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { removeEntry, type Sources } from '../../edit/entries.ts';
 import { displayed } from '../../text/display.ts';
@@ -9,10 +9,9 @@ export default defineRule({
   severity: 'error',
   summary: 'nothing waits for itself, unless somebody says why it may',
   *check({ roadmap, plan, sources }) {
-    const rank = new Map(roadmap.initiatives.map(({ id }, index) => [id, index]));
-    for (const cycle of plan.cycles) {
-      if (cycle.length > 1) yield closed(fromFirst(cycle, rank));
-    }
+    const cycles = plan.cycles.filter(({ length }) => length > 1);
+    const rank = cycles.length === 0 ? NO_RANKS : ranksIn(roadmap);
+    for (const cycle of cycles) yield closed(fromFirst(cycle, rank));
     for (const initiative of roadmap.initiatives) {
       if (initiative.status === 'dropped') continue;
       for (const dependency of initiative.dependencies) {
@@ -24,6 +23,12 @@ export default defineRule({
     }
   },
 });
+
+const NO_RANKS: ReadonlyMap<string, number> = new Map();
+
+function ranksIn({ initiatives }: Roadmap): ReadonlyMap<string, number> {
+  return new Map(initiatives.map(({ id }, index) => [id, index]));
+}
 
 /** The cycle, told from the item that comes first in the roadmap. */
 function fromFirst(
