@@ -12,7 +12,7 @@ import { shape } from './shape.ts';
 
 const PATHS = {
   initiative: 'initiatives/a.yaml',
-  roadmap: 'roadmap.yaml',
+  roadmap: 'shared.roadmap.yaml',
   scenario: 'scenarios/a.yaml',
 } as const;
 

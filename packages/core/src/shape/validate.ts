@@ -1,5 +1,5 @@
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
-import type { Tree } from '../parse/tree.ts';
+import type { Node, Tree } from '../parse/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import { explain } from './faults/explain.ts';
@@ -20,13 +20,28 @@ export function validate(
   diagnostics: Diagnostic[],
 ): readonly SchemaError[] {
   const errors = VALIDATORS[kind](data);
-  if (errors.length === 0 || tree.root === null) return errors;
+  if (tree.root === null) return errors;
+  const all = isNameless(file, tree.root) ? [...errors, NAMELESS] : errors;
+  if (all.length === 0) return errors;
   const placeAt = placesIn(tree.root, SHAPES[ROOTS[kind]]);
-  for (const [pointer, same] of byPlace(errors)) {
+  for (const [pointer, same] of byPlace(all)) {
     const place = placeAt(pointer);
     if (place) explain(place, same, { path: file.path, kind }, diagnostics);
   }
   return errors;
+}
+
+const NAMELESS: SchemaError = {
+  keyword: 'required',
+  instancePath: '',
+  schemaPath: '#/required',
+  params: { missingProperty: 'roadmap' },
+};
+
+/** The schema, which section files share, does not ask for the roadmap's id; `roadmap.yaml` does. */
+function isNameless({ path }: SourceFile, root: Node): boolean {
+  if (path !== 'roadmap.yaml' && path !== 'roadmap.yml') return false;
+  return root.kind === 'map' && root.entries.every(({ key }) => key.text !== 'roadmap');
 }
 
 /** The errors of each place; of a place that could take several forms, those of every form. */

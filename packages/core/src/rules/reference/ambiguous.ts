@@ -2,6 +2,7 @@ import type { Definition, Reference } from '../../model/roadmap.ts';
 import { quoted } from '../../text/display.ts';
 import { HORIZONS } from '../../time/when.ts';
 import { readPeriod } from '../../time/period.ts';
+import { sayCount } from '../about.ts';
 import { sayKind } from '../kinds.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
@@ -9,9 +10,7 @@ export default defineRule({
   severity: 'error',
   summary: 'every name means one thing',
   *check({ roadmap }) {
-    for (const reference of roadmap.links.references) {
-      if (reference.targets.length > 1) yield ofMany(reference);
-    }
+    for (const [first, more] of usesOfMany(roadmap.links.references)) yield ofMany(first, more);
     for (const definition of roadmap.links.definitions) {
       const other = definition.kind === 'release' && otherMeaning(definition.id);
       if (other) yield hidden(definition, other);
@@ -19,11 +18,28 @@ export default defineRule({
   },
 });
 
-function ofMany({ id, at, from, targets }: Reference): Noticed {
+/** The first use of each name that several things have, and how many more there are. */
+function usesOfMany(references: readonly Reference[]): ReadonlyMap<Reference, number> {
+  const firsts = new Map<Definition, Reference>();
+  const more = new Map<Reference, number>();
+  for (const reference of references) {
+    const [target, other] = reference.targets;
+    if (!target || !other) continue;
+    const first = firsts.get(target);
+    if (first) more.set(first, more.get(first)! + 1);
+    else {
+      firsts.set(target, reference);
+      more.set(reference, 0);
+    }
+  }
+  return more;
+}
+
+function ofMany({ id, at, from, targets }: Reference, more: number): Noticed {
   const kind = sayKind(targets[0]!.kind);
   return {
     message: `${quoted(id)} could mean ${targets.length} things: each is ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} of this id`,
-    help: 'give each an id of its own, then write here which is meant',
+    help: `give each an id of its own, then write here${more > 0 ? `, and at ${sayCount(more, 'other place')},` : ''} which is meant`,
     at,
     ...(from !== undefined && { subject: from }),
     related: targets.map((target) => ({ message: `${quoted(id)} is defined here`, at: target.at })),

@@ -1,5 +1,6 @@
 import type { Definition, Reference } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
+import { isWithin } from '../about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -7,9 +8,9 @@ export default defineRule({
   summary: 'nothing refers to itself',
   *check({ roadmap }) {
     for (const reference of roadmap.links.references) {
-      const [target] = reference.targets;
-      if (target && reference.from === `${target.kind}:${target.id}`)
-        yield notice(reference, target);
+      const [target, other] = reference.targets;
+      // Of two things with one name, it may be the other that is meant.
+      if (target && !other && isWithin(reference, target)) yield notice(reference, target);
     }
   },
 });
