@@ -45,11 +45,19 @@ const USUAL = 'write a duration such as 10d, 3w, 2mo or 4h; calendar time as 10c
 const SPELLED =
   /^([-+]?)(\d+(?:[.,]\d+)?) ?-?(?:(calendar|working|business|work|cal\.?|c)[ -]?)?(hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|mths?|mo|mon|m|quarters?|q|years?|yrs?|y)$/;
 
+/** Lengths of time as German and French have them, which share their first letters with no other unit. */
+function inEnglish(plain: string): string {
+  return plain
+    .replace(/(?:arbeitstage?n?|jours? ouvrés?|tage?n?|jours?)$/, 'days')
+    .replace(/(?:wochen?|semaines?)$/, 'weeks')
+    .replace(/(?:monate?n?|mois)$/, 'months');
+}
+
 function misreadDuration(text: string): Parsed<Duration> {
   const plain = text.length > 40 ? '' : text.normalize('NFKC').trim().toLowerCase();
   const is = `${quoted(text)} is not a duration`;
   if (text.trim() === '') return unread('the duration is empty', USUAL);
-  const [, sign = '', digits = '', kind = '', unit = ''] = SPELLED.exec(plain) ?? [];
+  const [, sign = '', digits = '', kind = '', unit = ''] = SPELLED.exec(inEnglish(plain)) ?? [];
   if (unit !== '') return misspelled(is, sign, digits.replace(',', '.'), kind, unit);
   if (/^[-+]?\d+(?:\.\d+)?$/.test(plain)) {
     return unread(`${is}: it has no unit`, `write ${plain}d for working days, ${plain}w for weeks`);

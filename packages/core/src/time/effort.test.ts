@@ -59,6 +59,12 @@ test.each([
     '"13 points" is not an effort: story points are not time',
     'write person-days as in 30pd, or name the size under estimates.sizes',
   ],
+  ['30 PT', '"30 PT" is not an effort in our notation', 'write 30pd for person-days'],
+  [
+    '7,5 Personentage',
+    '"7,5 Personentage" is not an effort in our notation',
+    'write 7.5pd for person-days',
+  ],
   [
     '2 FTE',
     '"2 FTE" is not an effort: people are not yet work',

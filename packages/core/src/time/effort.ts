@@ -78,9 +78,15 @@ function misreadEffort(text: string, sizes: ReadonlyMap<string, Effort>): Parsed
   if (text.trim() === '') return unread('the effort is empty', USUAL);
   const is = `${quoted(text)} is not an effort`;
   const plain = text.length > 60 ? '' : text.normalize('NFKC').trim().toLowerCase();
+  const days =
+    /^(\d{1,9}(?:[.,]\d{1,9})?) ?(?:pt|mt|personentage?|manntage?|jh|jours[ -]hommes?)$/.exec(
+      plain,
+    );
+  if (days)
+    return unread(`${is} in our notation`, `write ${days[1]!.replace(',', '.')}pd for person-days`);
   const match = LOOSE.exec(plain);
   if (match) return misspelled(is, plain, [match[1], match[3], match[4]]);
-  if (/^\d+(?:\.\d+)? ?(?:points?|pts?|sp|story points?)$/.test(plain)) {
+  if (/^\d+(?:\.\d+)? ?(?:points?|pts|sp|story points?)$/.test(plain)) {
     return unread(
       `${is}: story points are not time`,
       'write person-days as in 30pd, or name the size under estimates.sizes',

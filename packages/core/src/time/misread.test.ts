@@ -92,6 +92,15 @@ test.each([
     '"2027Q3" is not a period: a part of a year is written behind the year and a dash | write 2027-Q3',
   ],
   ['2027-q3', '"2027-q3" is not a period: its letters are written as capitals | write 2027-Q3'],
+  ['März 2027', '"März 2027" is not a period: months are written as numbers | write 2027-03'],
+  [
+    '15. Mai 2027',
+    '"15. Mai 2027" is not a period: months are written as numbers | write 2027-05-15',
+  ],
+  [
+    '1er août 2027',
+    '"1er août 2027" is not a period: months are written as numbers | write 2027-08-01',
+  ],
   ['March 2027', '"March 2027" is not a period: months are written as numbers | write 2027-03'],
   [
     'Q2 FY27',

@@ -110,23 +110,23 @@ const NOTATIONS: readonly Notation[] = [
     write: (month, year) => [monthText(year, month)],
   },
   {
-    pattern: /^([a-z]{3,9})\.?,?[ -]{0,2}(\d{4}|'\d{2}|\d{2})$/,
+    pattern: /^(\p{L}{3,9})\.?,?[ -]{0,2}(\d{4}|'\d{2}|\d{2})$/u,
     because: NUMBERS,
     write: (name, year) => [monthText(year, monthNamed(name))],
   },
   {
     pattern:
-      /^(\d{1,2})(?:st|nd|rd|th)?[. -]{0,2}(?:of )?([a-z]{3,9})\.?,?[ -]{1,2}(\d{4}|'?\d{2})$/,
+      /^(\d{1,2})(?:st|nd|rd|th|er)?[. -]{0,2}(?:of )?(\p{L}{3,9})\.?,?[ -]{1,2}(\d{4}|'?\d{2})$/u,
     because: NUMBERS,
     write: (day, name, year) => [dayText(year, monthNamed(name), day)],
   },
   {
-    pattern: /^([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})$/,
+    pattern: /^(\p{L}{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})$/u,
     because: NUMBERS,
     write: (name, day, year) => [dayText(year, monthNamed(name), day)],
   },
   {
-    pattern: /^(\d{4})[ /-]([a-z]{3,9})(?:[ /-](\d{1,2}))?$/,
+    pattern: /^(\d{4})[ /-](\p{L}{3,9})(?:[ /-](\d{1,2}))?$/u,
     because: NUMBERS,
     write: (year, name, day) => [
       day ? dayText(year, monthNamed(name), day) : monthText(year, monthNamed(name)),
@@ -144,13 +144,30 @@ const NOTATIONS: readonly Notation[] = [
   },
 ];
 
-/** `03` of `mar`, `march` or `sept`; `undefined` for any other word. */
+/** `3` of `mar`, `march`, `März` or `mars`; `undefined` for any other word. */
 function monthNamed(name = ''): string | undefined {
-  const index = MONTHS.findIndex(
-    (month) => month.toLowerCase().startsWith(name) || (name === 'sept' && month === 'September'),
-  );
-  return index === -1 ? undefined : String(index + 1);
+  const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name));
+  const number = index === -1 ? ELSEWHERE.get(name) : index + 1;
+  return number === undefined ? undefined : String(number);
 }
+
+/** Names of months that are not the beginning of an English one: German, French, and `sept`. */
+const ELSEWHERE: ReadonlyMap<string, number> = new Map(
+  [
+    'januar jänner janvier janv',
+    'februar feber février févr fév',
+    'märz mär mrz mars',
+    'avril avr',
+    'mai',
+    'juni juin',
+    'juli juillet juil',
+    'août',
+    'sept septembre',
+    'oktober okt octobre',
+    'novembre',
+    'dezember dez décembre déc',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
 
 function yearText(text = ''): string | undefined {
   const digits = text.replace("'", '');
