@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,23 +12,51 @@ import {
 import type { Host } from './host.ts';
 import { serve } from './server.ts';
 
+/** Where the client is: a port of this machine, or a pipe by its path, on which it listens. */
+export type Channel = { readonly port: number } | { readonly pipe: string };
+
 /**
- * Serves a client over standard input and output until it says `exit`, closes the stream, or
- * sends what is no message: then the process ends with an error, so that the client starts anew.
+ * Serves a client over standard input and output, or over a channel that the client has opened,
+ * until it says `exit`, closes the stream, or sends what is no message: then the process ends
+ * with an error, so that the client starts anew.
  */
-export function startServer(): void {
-  const reader = new StreamMessageReader(process.stdin);
+export function startServer(channel?: Channel): void {
+  const { input, output } = channel
+    ? connectTo(channel)
+    : { input: process.stdin, output: process.stdout };
+  const reader = new StreamMessageReader(input);
   reader.onError((error) => {
     // A message that is not JSON is one message lost; without a header nothing more can be read.
-    if (error instanceof SyntaxError) return;
-    process.stderr.write(`throughline: cannot read what the client sends: ${error.message}\n`);
-    process.exit(1);
+    if (!(error instanceof SyntaxError))
+      fail(`cannot read what the client sends: ${error.message}`);
   });
-  const connection = createConnection(reader, new StreamMessageWriter(process.stdout));
-  // Standard output carries messages: nothing else may be written to it.
+  const connection = createConnection(reader, new StreamMessageWriter(output));
+  // Standard output may carry messages: nothing else may be written to it.
   console.log = console.info = (...text: readonly unknown[]) =>
     connection.console.log(text.join(' '));
   serve(connection, HOST);
+}
+
+interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/** The client listens and the server calls it: so the protocol has it, for ports and pipes alike. */
+function connectTo(channel: Channel): Streams {
+  const socket =
+    'port' in channel
+      ? connect({ port: channel.port, host: '127.0.0.1' })
+      : connect({ path: channel.pipe });
+  const name = 'port' in channel ? `port ${channel.port}` : channel.pipe;
+  socket.setNoDelay(true);
+  socket.on('error', ({ message }) => fail(`cannot reach the client at ${name}: ${message}`));
+  return { input: socket, output: socket };
+}
+
+function fail(why: string): never {
+  process.stderr.write(`throughline: ${why}\n`);
+  process.exit(1);
 }
 
 /** In milliseconds: behind a key, editors ask for completion within a few. */
