@@ -7,14 +7,14 @@ import type { Surroundings } from './surroundings.ts';
 /** Finds an initiative by its id. */
 type Find = (id: string) => Initiative | undefined;
 
-/** What an initiative waits for, in the order written. */
+/** What an initiative waits for, in the order written; entries that name nothing are left out. */
 export function linkDependencies(
   of: Initiative,
   find: Find,
   surroundings: Surroundings,
 ): readonly Dependency[] {
   const written = of.data.dependsOn ?? [];
-  return written.map((entry, index) =>
+  const linked = written.map((entry, index): Dependency =>
     typeof entry === 'string'
       ? {
           of,
@@ -26,6 +26,13 @@ export function linkDependencies(
         }
       : linkEntry(of, entry, find, surroundings),
   );
+  return linked.every(namesSomeone) ? linked : linked.filter(namesSomeone);
+}
+
+/** An entry that says neither what nor whom it waits for is reported as that, and is no dependency. */
+function namesSomeone({ data }: Dependency): boolean {
+  const names = typeof data === 'string' ? [data] : [data.on, data.external];
+  return names.some((name) => name !== undefined && name.trim() !== '');
 }
 
 function linkEntry(

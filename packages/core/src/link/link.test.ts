@@ -213,6 +213,16 @@ describe('dependencies', () => {
     expect(initiatives[0]?.dependencies.every(({ of }) => of === initiatives[0])).toBe(true);
   });
 
+  it('are none where nothing is named', () => {
+    const text =
+      'title: A\ndependsOn: [{for: x}, {on: }, {external: " ", for: y}, "", b, {external: z}]\n';
+    const [a] = linked({ 'initiatives/a.yaml': text }).initiatives;
+    expect(a?.dependencies.map(({ at }) => text.slice(at.start, at.end))).toEqual([
+      'b',
+      '{external: z}',
+    ]);
+  });
+
   it('stand where their name is written', () => {
     const text = 'title: A\ndependsOn: [b, {on: "c"}, {external: x}]\n';
     const [a] = linked({ 'initiatives/a.yaml': text }).initiatives;
