@@ -4,7 +4,7 @@ import { CASES } from './cases.ts';
 
 const PATHS = {
   initiative: 'initiatives/a.yaml',
-  roadmap: 'roadmap.yaml',
+  roadmap: 'shared.roadmap.yaml',
   scenario: 'scenarios/a.yaml',
 } as const;
 
