@@ -7,14 +7,14 @@ import { nearest } from '../text/nearest.ts';
 
 /** Reports words for a status that are neither one of the seven nor one of the roadmap's own. */
 export function checkStatuses(
-  { references }: Links,
+  { lost }: Links,
   { statuses = {} }: RoadmapFile,
   diagnostics: Diagnostic[],
 ): void {
   const own = Object.keys(statuses).filter((word) => !word.startsWith('x-'));
   const words = [...STATUSES, ...own];
-  for (const { kinds, id, at, targets, from } of references) {
-    if (kinds[0] !== 'status' || targets.length > 0) continue;
+  for (const { kinds, id, at, from } of lost) {
+    if (kinds[0] !== 'status') continue;
     const near = nearest(id, words);
     diagnostics.push({
       rule: 'schema/enum',

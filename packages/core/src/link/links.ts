@@ -16,6 +16,7 @@ export function resolveLinks(files: readonly ShapedFile[], surroundings: Surroun
   for (const file of gone) resolved.delete(file);
   const definitions: Definition[] = [];
   const references: Reference[] = [];
+  const lost: Reference[] = [];
   for (const file of files) {
     let ofFile = resolved.get(file);
     if (!ofFile || file.references.some(({ id }) => ids.has(id))) {
@@ -23,15 +24,21 @@ export function resolveLinks(files: readonly ShapedFile[], surroundings: Surroun
       resolved.set(file, ofFile);
     }
     for (const definition of file.definitions) definitions.push(definition);
-    for (const reference of ofFile) references.push(reference);
+    for (const reference of ofFile.all) references.push(reference);
+    for (const reference of ofFile.lost) lost.push(reference);
   }
-  return { definitions, references };
+  return { definitions, references, lost };
 }
 
-function referencesIn(
-  file: ShapedFile,
-  { roadmap, dates, index }: Surroundings,
-): readonly Reference[] {
+/** The references of one file. */
+export interface Resolved {
+  readonly all: readonly Reference[];
+  readonly lost: readonly Reference[];
+}
+
+const NOTHING: readonly Reference[] = [];
+
+function referencesIn(file: ShapedFile, { roadmap, dates, index }: Surroundings): Resolved {
   const references: Reference[] = [];
   for (const referred of referredIn(file, dates)) {
     if (referred.roadmap !== undefined && referred.roadmap !== roadmap.roadmap) continue;
@@ -39,7 +46,8 @@ function referencesIn(
     const isIdle = targets.length === 0 && (referred.isMention || isBuiltIn(referred, roadmap));
     if (!isIdle) references.push({ ...referred, targets });
   }
-  return references;
+  const lost = references.filter(({ targets }) => targets.length === 0);
+  return { all: references, lost: lost.length === 0 ? NOTHING : lost };
 }
 
 /** Names that exist without being written in a file: there is nothing to go to. */

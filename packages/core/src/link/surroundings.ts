@@ -1,5 +1,5 @@
 import type * as data from '../model/generated/types.ts';
-import type { Reference, Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
+import type { Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
 import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Effort } from '../time/effort.ts';
@@ -9,6 +9,7 @@ import { datesOn, type Dates } from './dates.ts';
 import { definitionIndex, type DefinitionIndex } from './definition-index.ts';
 import { entitiesOf } from './entities.ts';
 import type { Linked } from './initiatives.ts';
+import type { Resolved } from './links.ts';
 import { mergeRoadmapFiles } from './merge.ts';
 
 /** What `roadmap.yaml` and its section files give to everything else that is written. */
@@ -26,7 +27,7 @@ export interface Surroundings {
   readonly texts: WeakMap<ShapedFile, readonly Diagnostic[]>;
   /** Of the files that were linked last, and the references of each as they were resolved then. */
   readonly index: DefinitionIndex;
-  readonly resolved: WeakMap<ShapedFile, readonly Reference[]>;
+  readonly resolved: WeakMap<ShapedFile, Resolved>;
 }
 
 type Sections = Pick<

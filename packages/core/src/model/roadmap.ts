@@ -139,6 +139,8 @@ export interface Freeze {
 export interface Links {
   readonly definitions: readonly Definition[];
   readonly references: readonly Reference[];
+  /** Those of the references that name nothing which exists. */
+  readonly lost: readonly Reference[];
 }
 
 export interface Definition {

@@ -14,7 +14,8 @@ export default defineRule({
   severity: 'error',
   summary: 'every name that is used is the name of something',
   *check({ roadmap: { links }, files }) {
-    const lost = links.references.filter(isLost);
+    // A status that is none is reported as a word that cannot stand there.
+    const lost = links.lost.filter(({ kinds: [kind] }) => kind !== 'status');
     if (lost.length === 0) return;
     const names = namesOf(links.definitions);
     const unread = idsOfUnreadFiles(files);
@@ -29,11 +30,6 @@ export default defineRule({
 interface Names {
   readonly idsOf: ReadonlyMap<string, readonly string[]>;
   readonly byId: ReadonlyMap<string, readonly Definition[]>;
-}
-
-function isLost({ targets, kinds: [kind] }: Reference): boolean {
-  // A status that is none is reported as a word that cannot stand there.
-  return targets.length === 0 && kind !== 'status';
 }
 
 function namesOf(definitions: readonly Definition[]): Names {
