@@ -29,7 +29,7 @@ const ABLE = {
 
 const LIST = `initiatives:
   - {id: one, title: One, target: 2027-05}
-  - {id: two, title: Two, dependsOn: [one, by-name]}
+  - {title: Two, id: two, dependsOn: [one, by-name]}
 `;
 
 let folder: string;
@@ -42,7 +42,7 @@ beforeAll(async () => {
   await writeFile(join(folder, BY_NAME), 'title: By its name\n');
   await writeFile(join(folder, LISTED), LIST);
   client = new Client();
-  const { result } = await client.start(folder, {}, ABLE);
+  const { result } = await client.start(folder, { format: true }, ABLE);
   ({ capabilities } = result as { capabilities: Record<string, unknown> }); // as the protocol says
   await client.until(() => isTold('throughline/analysed'), 'the first analysis');
 });

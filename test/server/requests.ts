@@ -168,6 +168,18 @@ export const REQUESTS: Readonly<Record<string, Row>> = {
       items: expect.arrayContaining([expect.objectContaining({ code: 'schema/unknown-key' })]),
     },
   },
+  'textDocument/formatting': {
+    path: LISTED,
+    params: { options: { tabSize: 2, insertSpaces: true } },
+    capability: 'documentFormattingProvider',
+    expected: [{ range: { start: { line: 2, character: 5 } }, newText: 'id: two, title: Two' }],
+  },
+  'textDocument/rangeFormatting': {
+    path: LISTED,
+    params: { options: { tabSize: 2, insertSpaces: true }, range: EVERYWHERE },
+    capability: 'documentRangeFormattingProvider',
+    expected: [{ range: { start: { line: 2, character: 5 } }, newText: 'id: two, title: Two' }],
+  },
   'workspace/diagnostic': {
     params: { previousResultIds: [] },
     capability: '',

@@ -8,6 +8,7 @@ export type * from './compare/comparison.ts';
 export { applyEdits } from './edit/apply.ts';
 export { insertEntry, removeEntry } from './edit/entries.ts';
 export { appendItem } from './edit/items.ts';
+export { orderKeys } from './edit/order-keys.ts';
 export { scalarText } from './edit/scalar.ts';
 export type * from './forecast/forecast.ts';
 export { forecastRoadmap } from './forecast/forecast-roadmap.ts';

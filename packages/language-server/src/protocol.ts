@@ -19,6 +19,11 @@ export interface InitializationOptions {
    * beside this one sends `off`. Usual: `auto`.
    */
   readonly schemaFeatures?: 'auto' | 'on' | 'off';
+  /**
+   * Whether the server offers to format: it puts the keys of maps into the schema's order, with
+   * their comments, and changes nothing else. Usual: no, so that no other formatter has a rival.
+   */
+  readonly format?: boolean;
   /** Where a diagnostic's code leads: an address with `{id}` in it. Usual: `DEFAULT_RULE_PAGE`. */
   readonly rulePage?: string;
   /** What stands above entities: all, nothing, or the parts named. Usual: all. */

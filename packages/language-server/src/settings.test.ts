@@ -16,6 +16,7 @@ test('what a client does not say has its usual value', () => {
     const { client, ...settings } = readSettings(options, options);
     expect(settings).toEqual({
       schemaFeatures: true,
+      format: false,
       rulePage: 'https://throughline.dev/rules/{id}',
       shown: {
         codeLens: new Set(['dependents', 'float', 'finish']),

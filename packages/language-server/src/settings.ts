@@ -8,6 +8,8 @@ export interface Settings {
   readonly asOf?: Day;
   /** Whether to say what a YAML server with the published schema says as well. */
   readonly schemaFeatures: boolean;
+  /** Whether to offer to put keys in order. */
+  readonly format: boolean;
   /** An address with `{id}` in it. */
   readonly rulePage: string;
   /** What is shown above and within the lines; the only part that may change while the server runs. */
@@ -69,6 +71,7 @@ export function readSettings(options: unknown, capabilities: unknown): Settings 
   return {
     ...(day?.ok && { asOf: day.value }),
     schemaFeatures: textAt(options, 'schemaFeatures') !== 'off',
+    format: isSet(options, 'format'),
     rulePage: rulePage?.includes('{id}') ? rulePage : DEFAULT_RULE_PAGE,
     shown: readShown({ settings: options }, USUAL),
     diagnostics: waysOf(textAt(options, 'diagnostics'), capabilities, client),

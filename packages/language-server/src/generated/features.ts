@@ -11,24 +11,26 @@ import feature7 from '../features/document-highlight.ts';
 import feature8 from '../features/document-link.ts';
 import feature9 from '../features/document-symbol.ts';
 import feature10 from '../features/folding-range.ts';
-import feature11 from '../features/hover.ts';
-import feature12 from '../features/incoming-calls.ts';
-import feature13 from '../features/inlay-hint.ts';
-import feature14 from '../features/item-at.ts';
-import feature15 from '../features/linked-editing-range.ts';
-import feature16 from '../features/outgoing-calls.ts';
-import feature17 from '../features/prepare-rename.ts';
-import feature18 from '../features/references.ts';
-import feature19 from '../features/rename.ts';
-import feature20 from '../features/report.ts';
-import feature21 from '../features/rule-page.ts';
-import feature22 from '../features/selection-range.ts';
-import feature23 from '../features/semantic-tokens-range.ts';
-import feature24 from '../features/semantic-tokens.ts';
-import feature25 from '../features/timeline.ts';
-import feature26 from '../features/will-rename-files.ts';
-import feature27 from '../features/workspace-diagnostic.ts';
-import feature28 from '../features/workspace-symbol.ts';
+import feature11 from '../features/formatting.ts';
+import feature12 from '../features/hover.ts';
+import feature13 from '../features/incoming-calls.ts';
+import feature14 from '../features/inlay-hint.ts';
+import feature15 from '../features/item-at.ts';
+import feature16 from '../features/linked-editing-range.ts';
+import feature17 from '../features/outgoing-calls.ts';
+import feature18 from '../features/prepare-rename.ts';
+import feature19 from '../features/range-formatting.ts';
+import feature20 from '../features/references.ts';
+import feature21 from '../features/rename.ts';
+import feature22 from '../features/report.ts';
+import feature23 from '../features/rule-page.ts';
+import feature24 from '../features/selection-range.ts';
+import feature25 from '../features/semantic-tokens-range.ts';
+import feature26 from '../features/semantic-tokens.ts';
+import feature27 from '../features/timeline.ts';
+import feature28 from '../features/will-rename-files.ts';
+import feature29 from '../features/workspace-diagnostic.ts';
+import feature30 from '../features/workspace-symbol.ts';
 
 /** Everything that a client may ask for, in order of names. */
 export const FEATURES: readonly Feature[] = [
@@ -61,4 +63,6 @@ export const FEATURES: readonly Feature[] = [
   feature26,
   feature27,
   feature28,
+  feature29,
+  feature30,
 ];

@@ -1,8 +1,17 @@
-import type { Edit, Fix } from '@throughline/core';
+import type { Edit, Fix, SourceFile } from '@throughline/core';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { AskedOfDocument } from '../feature.ts';
 
 type Asked = Pick<AskedOfDocument, 'analysis' | 'settings' | 'uriOf' | 'versionOf'>;
+
+/** Edits of one file, for requests that are answered with no more. */
+export function textEditsOf(
+  source: SourceFile,
+  edits: readonly Edit[],
+  { places }: Pick<AskedOfDocument['settings'], 'places'>,
+): TextEdit[] {
+  return edits.map((edit) => ({ range: places.rangeOf(source, edit), newText: edit.text }));
+}
 
 /** Edits of any files of a roadmap, tied to the versions they were made for if the client can. */
 export function editOf(edits: readonly Edit[], asked: Asked): WorkspaceEdit {
