@@ -12,6 +12,8 @@ export interface Host {
   readonly findRoadmaps: (path: string) => Promise<readonly string[]>;
   /** Never rejects: what cannot be read is missing from the files and said in the diagnostics. */
   readonly loadRoadmap: (folder: string, options: LoadOptions) => Promise<LoadedRoadmap>;
+  /** Has the host tell of addresses whose files came, changed or went, if it is who learns of them. */
+  readonly onChange?: (changed: (uris: readonly string[]) => void) => void;
   /** Whether a file at this path, relative to the folder, is one of the roadmap's, if it exists. */
   readonly belongs: (loaded: LoadedRoadmap, path: string) => boolean;
   /** The path without symbolic links; as it is where there is no such file yet. */

@@ -45,6 +45,23 @@ export const INLAY_HINTS = ['dates', 'float', 'finish'] as const;
 
 export const DEFAULT_RULE_PAGE = 'https://throughline.dev/rules/{id}';
 
+/**
+ * Notification to a server that runs where no disk is, in a browser's worker: what the files of the
+ * workspace hold, as they are saved. It comes between `initialize` and `initialized` with every
+ * `*.{yaml,yml}`, and the schemas that `extensions:` names, in as many parts as suit the client;
+ * and again whenever one of them comes, changes or goes, in place of
+ * `workspace/didChangeWatchedFiles`. Open documents are told of as everywhere.
+ */
+export const FILES = 'throughline/files';
+
+export interface FilesParams {
+  readonly files: readonly {
+    readonly uri: string;
+    /** `null`: it is no longer there, be it a file or a folder with all that was in it. */
+    readonly text: string | null;
+  }[];
+}
+
 /** Request: the timeline of the roadmap that a document belongs to; `null` if it belongs to none. */
 export const TIMELINE = 'throughline/timeline';
 

@@ -91,6 +91,7 @@ function start(
     gone: (project) => publisher.gone(project),
     failed,
   });
+  host.onChange?.((uris) => session.filesChanged(uris));
   const folders = params.workspaceFolders?.map(({ uri }) => uri);
   const roots = (folders ?? [params.rootUri ?? ''])
     .map((uri) => host.pathOf(uri))

@@ -2,10 +2,8 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { LIMITS } from './limits.ts';
+import { isHidden, MAIN_NAMES } from './names.ts';
 import { reasonOf } from './problem.ts';
-
-/** Names of the file that makes a folder a roadmap; the first is the one we write. */
-export const MAIN_NAMES: readonly string[] = ['roadmap.yaml', 'roadmap.yml'];
 
 export interface RoadmapSearch {
   /** Absolute, without links, sorted. */
@@ -79,9 +77,4 @@ function roadmapsBelow(start: string): RoadmapSearch {
     }
   }
   return { folders: folders.toSorted(), unread, cut: seen > LIMITS.entries };
-}
-
-/** Names of folders that are never looked into. */
-export function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }

@@ -7,8 +7,8 @@ import {
   type SourceFile,
   type Staged,
 } from '@throughline/core';
-import { isHidden, MAIN_NAMES } from './find.ts';
-import { matcherOf } from './glob.ts';
+import { isHidden, MAIN_NAMES } from './names.ts';
+import { isLiteral, matcherOf } from './glob.ts';
 
 /** One pattern of `include:`; the usual one stands nowhere. */
 export interface Pattern {
@@ -95,6 +95,25 @@ export function fileTest(include: readonly string[]): (path: string) => boolean 
   if (known.size > 20) known.clear();
   known.set(key, test);
   return test;
+}
+
+/** Patterns that no file fits: most often a name with a letter wrong. */
+export function unmatched(patterns: readonly Pattern[], paths: readonly string[]): Diagnostic[] {
+  return patterns.flatMap(({ text, at }) => {
+    if (!at) return [];
+    const fits = matcherOf([text]);
+    if (paths.some(fits) || MAIN_NAMES.some(fits)) return [];
+    const what = isLiteral(text) ? 'there is no file' : 'no file fits the pattern';
+    return [
+      {
+        rule: 'file/no-match',
+        message: `${what} ${quoted(text)} below the roadmap's folder`,
+        help: 'correct the name, or take it out of include:; names of files end in .yaml or .yml',
+        at,
+        ...(isLiteral(text) && { severity: 'error' as const }),
+      },
+    ];
+  });
 }
 
 function leadsOut(pattern: string): boolean {

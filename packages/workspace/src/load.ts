@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { quoted, type Diagnostic, type SourceFile } from '@throughline/core';
-import { MAIN_NAMES } from './find.ts';
-import { isLiteral, matcherOf, reachOf } from './glob.ts';
-import { fileTest, readInclude, type Membership, type Pattern } from './include.ts';
+import type { Diagnostic, SourceFile } from '@throughline/core';
+import { MAIN_NAMES } from './names.ts';
+import { reachOf } from './glob.ts';
+import { fileTest, readInclude, unmatched, type Membership } from './include.ts';
 import { LIMITS } from './limits.ts';
 import { problem, reasonOf } from './problem.ts';
 import { readSource, unreadable } from './read.ts';
@@ -126,25 +126,6 @@ async function readFiles(root: string, paths: readonly string[], options: LoadOp
 function sameAsKnown(file: SourceFile, known: LoadOptions['known']): SourceFile {
   const before = known?.get(file.path);
   return before?.text === file.text ? before : file;
-}
-
-/** Patterns that no file fits: most often a name with a letter wrong. */
-function unmatched(patterns: readonly Pattern[], paths: readonly string[]): Diagnostic[] {
-  return patterns.flatMap(({ text, at }) => {
-    if (!at) return [];
-    const fits = matcherOf([text]);
-    if (paths.some(fits) || MAIN_NAMES.some(fits)) return [];
-    const what = isLiteral(text) ? 'there is no file' : 'no file fits the pattern';
-    return [
-      {
-        rule: 'file/no-match',
-        message: `${what} ${quoted(text)} below the roadmap's folder`,
-        help: 'correct the name, or take it out of include:; names of files end in .yaml or .yml',
-        at,
-        ...(isLiteral(text) && { severity: 'error' as const }),
-      },
-    ];
-  });
 }
 
 function mainOutside(name: string): Diagnostic {

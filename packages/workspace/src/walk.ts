@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '@throughline/core';
-import { isHidden, MAIN_NAMES } from './find.ts';
+import { isHidden, MAIN_NAMES } from './names.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { problem, reasonOf, shownPath } from './problem.ts';
 import { unreadable } from './read.ts';
