@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'test/vscode/suite/**'],
+    setupFiles: [new URL('vitest.setup.ts', import.meta.url).pathname],
     testTimeout: 20_000,
   },
 });

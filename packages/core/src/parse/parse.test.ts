@@ -279,6 +279,13 @@ it('comments to Throughline are found, and texts that look like them are not', (
   ]);
 });
 
+it.each(['\tteams: 1', '\uFEFF\tteams: 1', '\uFEFFteams:\n\tdata: 1'])(
+  'tabs indent nothing: %j',
+  (text) => {
+    expect(parse({ path: 'a', text }).diagnostics.map(({ rule }) => rule)).toEqual(['syntax/tab']);
+  },
+);
+
 describe('a text without findings', () => {
   /** With the values of keys, as the library gives them. */
   const typed = (node: Node): unknown => {

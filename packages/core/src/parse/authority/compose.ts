@@ -92,9 +92,11 @@ function withoutQuote(text: string, start: number): string {
   return `${text.slice(0, start)}${'x'.repeat(end - start)}${text.slice(end)}`;
 }
 
-/** Tabs before what a line says, also behind its dashes. */
+/** Tabs before what a line says, also behind its dashes, and behind a byte order mark. */
 function tabIndents(text: string): Span[] {
-  const indents = text.matchAll(/^(?:[ \t]|[-?:](?=[ \t]))*\t(?:[ \t]|[-?:](?=[ \t]))*/gm);
+  const indents = text.matchAll(
+    /(?<=^\uFEFF?)(?:[ \t]|[-?:](?=[ \t]))*\t(?:[ \t]|[-?:](?=[ \t]))*/gm,
+  );
   return Array.from(indents, ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
