@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { copyOfExample, findOrInstall } from '../editor.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const EXAMPLE = fileURLToPath(new URL('../../../examples/halden-foods', import.meta.url));
 
-const missing = findOrInstall();
+const missing = findOrInstall('nvim', ['neovim']);
 
 /** What a session in Neovim prints: see `session.lua`. */
 interface Session {
@@ -76,26 +74,3 @@ test.skipIf(missing !== undefined && process.env['CI'] !== 'true')(
   },
   90_000,
 );
-
-/** What is renamed in a session is renamed on the disk. */
-function copyOfExample(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'throughline-neovim-')));
-  cpSync(EXAMPLE, folder, { recursive: true });
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
-
-/** Finds Neovim, or installs it where that can be done without asking; says why it could not. */
-function findOrInstall(): string | undefined {
-  const isThere = () => spawnSync('nvim', ['--version']).status === 0;
-  if (isThere()) return undefined;
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
-    return 'there is no nvim, and no apt-get to install it as root';
-  }
-  spawnSync('apt-get', ['update'], { timeout: 60_000 });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'neovim'], {
-    timeout: 120_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return isThere() ? undefined : 'apt-get could not install neovim';
-}
