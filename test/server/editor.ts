@@ -22,10 +22,20 @@ export function findOrInstall(program: string, packages: readonly string[]): str
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
     return `there is no ${program}, and no apt-get to install it as root`;
   }
-  spawnSync('apt-get', ['update'], { timeout: 60_000 });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-    timeout: 120_000,
+  for (let attempt = 0; attempt < ATTEMPTS && !isThere(); attempt++) {
+    if (attempt > 0) spawnSync('sleep', ['15']);
+    aptGet('update');
+    aptGet('install', '-y', '--no-install-recommends', ...packages);
+  }
+  return isThere() ? undefined : `apt-get could not install ${packages.join(' and ')}`;
+}
+
+/** Tests run side by side, and only one apt-get at a time: another may be at work. */
+const ATTEMPTS = 6;
+
+function aptGet(...args: readonly string[]): void {
+  spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=90', ...args], {
+    timeout: 180_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  return isThere() ? undefined : `apt-get could not install ${packages.join(' and ')}`;
 }
