@@ -4,7 +4,7 @@ import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Client, uriOf } from '../server/client.ts';
-import { idOf, pathOf } from './generate.ts';
+import { pathOf } from './generate.ts';
 import { peakMemory, quantile, report, REPOSITORY, roadmapOnDisk, rounded } from './measure.ts';
 
 /**
@@ -14,6 +14,7 @@ import { peakMemory, quantile, report, REPOSITORY, roadmapOnDisk, rounded } from
  * run, Red Hat's YAML server with the same schema and the same file open.
  */
 const EDITS = 40;
+const WAITS_FOR = /\{on: item-(\d+),/;
 const figures: Record<string, unknown> = { bench: 'keystroke', edits: EDITS };
 for (const count of [1000, 10_000]) {
   const folder = roadmapOnDisk(count);
@@ -58,7 +59,13 @@ async function measure(
   // Items whose number ends in 9 have no successors; this one has.
   const edited = fileOf(folder, Math.floor(count / 2));
   client.open(edited.uri, edited.text);
-  await client.until(() => (client.published.get(edited.uri) ?? 0) > 0, 'the first diagnostics');
+  // Ours says when it has looked at everything, and nothing of a file without findings.
+  await client.until(
+    () =>
+      client.published.has(edited.uri) ||
+      client.notifications.some(({ method }) => method === 'throughline/analysed'),
+    'the first diagnostics',
+  );
   const coldSeconds = (performance.now() - start) / 1000;
   await pause(500);
   const own = await times(client, edited, edited.uri, (broken) => [
@@ -72,12 +79,14 @@ async function measure(
 
 /** A file that waits for the edited one is not open: it is published all the same. */
 async function dependentTimes(client: Client, folder: string, count: number): Promise<Times> {
-  const index = Math.floor(count / 2);
-  const edited = fileOf(folder, index);
-  const waiting = [...Array(9).keys()]
-    .map((step) => fileOf(folder, index + 1 + step))
-    .find(({ text }) => text.includes(`on: ${idOf(index)},`));
-  if (!waiting) throw new Error('no file depends on the edited one');
+  const waiting = [...Array(count).keys()]
+    .toReversed()
+    .map((index) => fileOf(folder, index))
+    .find(({ text }) => WAITS_FOR.test(text));
+  const predecessor = waiting && WAITS_FOR.exec(waiting.text)?.[1];
+  if (!waiting || predecessor === undefined) throw new Error('no file depends on another');
+  const edited = fileOf(folder, Number(predecessor));
+  client.open(edited.uri, edited.text);
   return times(client, edited, waiting.uri, (broken) => [
     ['status: proposed', broken ? 'status: dropped' : 'status: proposed'],
     ['status: committed', broken ? 'status: dropped' : 'status: committed'],
