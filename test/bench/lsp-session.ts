@@ -129,22 +129,30 @@ async function requestTimes(client: Client, edited: OpenFile, index: number, isO
   });
   const [status] = /\bstatus: \w+/.exec(edited.text.slice(edited.middle))!;
   const typing = at(status, status.length);
-  // Behind the first keystroke for a while, and amid others: each has the roadmap checked anew.
-  const complete = (settle: () => Promise<unknown>) =>
-    timed(async () => {
-      const { position: start } = typing;
-      client.change(edited.uri, { range: { start, end: start }, text: 'x' });
-      const end = { ...start, character: start.character + 1 };
-      await client.request('textDocument/completion', { textDocument, position: end });
-      return async () => {
-        client.change(edited.uri, { range: { start, end }, text: '' });
-        await settle();
-      };
-    });
-  // It is answered when all edits have been checked.
-  const completion = await complete(() => client.request('textDocument/hover', typing));
-  const amidTyping = await complete(() => pause(100));
-  await client.request('textDocument/hover', typing);
+  const { position: start } = typing;
+  const behind = (letters: number) => ({ ...start, character: start.character + letters });
+  const complete = (letters: number) => {
+    const place = behind(letters);
+    client.change(edited.uri, { range: { start: place, end: place }, text: 'x' });
+    const position = behind(letters + 1);
+    return client.request('textDocument/completion', { textDocument, position });
+  };
+  const takeBack = async (letters: number) => {
+    client.change(edited.uri, { range: { start, end: behind(letters) }, text: '' });
+    // It is answered when all edits have been checked.
+    await client.request('textDocument/hover', typing);
+  };
+  // Behind the first keystroke for a while; and amid others, while the one before is being checked.
+  const completion = await timed(async () => {
+    await complete(0);
+    return () => takeBack(1);
+  });
+  let typed = 0;
+  const amidTyping = await timed(async () => {
+    await complete(typed++);
+    return () => pause(100);
+  });
+  await takeBack(typed);
   const ask = (method: string, params: object) =>
     timed(async () => void (await client.request(method, params)));
   const hover = await ask('textDocument/hover', at(isOurs ? idOf(index) : 'status', 2));
@@ -163,7 +171,7 @@ async function requestTimes(client: Client, edited: OpenFile, index: number, isO
   };
 }
 
-async function timed(run: () => Promise<(() => Promise<void>) | void>): Promise<Times> {
+async function timed(run: () => Promise<(() => Promise<unknown>) | void>): Promise<Times> {
   const taken: number[] = [];
   const start = performance.now();
   for (let index = 0; index < REQUESTS && performance.now() - start < BUDGET; index++) {
