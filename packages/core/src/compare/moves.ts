@@ -2,7 +2,7 @@ import type { Initiative } from '../model/roadmap.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import { sayChain } from '../plan/say-chain.ts';
 import { sayDays } from '../plan/say-item.ts';
-import { upTheChain } from '../rules/up-the-chain.ts';
+import { upTheChain } from '../judge/up-the-chain.ts';
 import { displayed } from '../text/display.ts';
 import { formatDay } from '../time/day.ts';
 import type { Compared } from './compare.ts';

@@ -1,6 +1,6 @@
 import type { Roadmap } from '../model/roadmap.ts';
 import type { EntityKind } from '../model/shape.ts';
-import { sayKind } from '../rules/kinds.ts';
+import { sayKind } from '../judge/kinds.ts';
 import { displayed, quoted } from '../text/display.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { parsePeriod, type Period } from '../time/period.ts';

@@ -6,7 +6,7 @@ import { tightRoadmaps, TODAY } from '../capacity/testing/teams.ts';
 import { applyEdits } from '../edit/apply.ts';
 import type { RoadmapFile } from '../model/generated/types.ts';
 import type { Finding } from '../text/diagnostic.ts';
-import { poolName } from './person-days.ts';
+import { poolName } from '../judge/person-days.ts';
 
 const PATH = 'roadmap.yaml';
 

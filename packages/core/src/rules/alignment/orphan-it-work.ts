@@ -1,8 +1,8 @@
 import { insertEntry, replaceValue, type Sources } from '../../edit/entries.ts';
 import type { Initiative } from '../../model/roadmap.ts';
 import type { Fix } from '../../text/diagnostic.ts';
-import { headOf, isOpen, nameOf, sayList, subjectOf } from '../about.ts';
-import { isDuty, withPurpose } from '../purpose.ts';
+import { headOf, isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
+import { isDuty, withPurpose } from '../../judge/purpose.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -4,7 +4,7 @@ import type { Work } from '../../capacity/work.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { placeOf, where } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
-import { nameOf, sayList, shortened } from '../about.ts';
+import { nameOf, sayList, shortened } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -5,8 +5,8 @@ import type { Workload } from '../../capacity/workload.ts';
 import { placeOf, where } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, subjectOf } from '../about.ts';
-import { sayPersonDays } from '../person-days.ts';
+import { nameOf, subjectOf } from '../../judge/about.ts';
+import { sayPersonDays } from '../../judge/person-days.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

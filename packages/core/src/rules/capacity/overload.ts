@@ -3,7 +3,7 @@ import type { Step } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
 import type { Location } from '../../text/source.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, sayList, shortened } from '../about.ts';
+import { nameOf, sayList, shortened } from '../../judge/about.ts';
 import {
   contributorsTo,
   excessOf,
@@ -11,8 +11,14 @@ import {
   runsOf,
   type PoolMonth,
   type Run,
-} from '../overfull-months.ts';
-import { poolName, sayContributors, sayNumber, sayPercent, sayPersonDays } from '../person-days.ts';
+} from '../../judge/overfull-months.ts';
+import {
+  poolName,
+  sayContributors,
+  sayNumber,
+  sayPercent,
+  sayPersonDays,
+} from '../../judge/person-days.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -1,7 +1,19 @@
 import { displayed } from '../../text/display.ts';
-import { shortened } from '../about.ts';
-import { contributorsTo, excessOf, runsOf, type PoolMonth, type Run } from '../overfull-months.ts';
-import { poolName, sayContributors, sayNumber, sayPercent, sayPersonDays } from '../person-days.ts';
+import { shortened } from '../../judge/about.ts';
+import {
+  contributorsTo,
+  excessOf,
+  runsOf,
+  type PoolMonth,
+  type Run,
+} from '../../judge/overfull-months.ts';
+import {
+  poolName,
+  sayContributors,
+  sayNumber,
+  sayPercent,
+  sayPersonDays,
+} from '../../judge/person-days.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Initiative, Roadmap, Team } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
-import { headOf, isOpen, nameOf, sayList, shortened, subjectOf } from '../about.ts';
+import { headOf, isOpen, nameOf, sayList, shortened, subjectOf } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

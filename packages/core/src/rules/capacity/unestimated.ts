@@ -1,7 +1,7 @@
 import type { Initiative } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
-import { isOpen, nameOf, sayList, subjectOf } from '../about.ts';
+import { isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { where } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay, type Day } from '../../time/day.ts';
-import { headOf, isOpen, nameOf, shortened } from '../about.ts';
+import { headOf, isOpen, nameOf, shortened } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

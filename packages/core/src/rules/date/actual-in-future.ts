@@ -3,7 +3,7 @@ import { where } from '../../parse/origin.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import type { Location } from '../../text/source.ts';
 import { formatDay, readDay, type Day } from '../../time/day.ts';
-import { nameOf, sayCount, subjectOf } from '../about.ts';
+import { nameOf, sayCount, subjectOf } from '../../judge/about.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 

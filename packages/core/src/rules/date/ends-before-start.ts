@@ -2,7 +2,7 @@ import type { Dated, Initiative } from '../../model/roadmap.ts';
 import type { Fix } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay, parseDay } from '../../time/day.ts';
-import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../about.ts';
+import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -2,7 +2,7 @@ import type { Freeze, Initiative, Milestone } from '../../model/roadmap.ts';
 import type { Period } from '../../time/period.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { formatDay, type Day } from '../../time/day.ts';
-import { isOpen, nameOf, sayDate, subjectOf, writeDay } from '../about.ts';
+import { isOpen, nameOf, sayDate, subjectOf, writeDay } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

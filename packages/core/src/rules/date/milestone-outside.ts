@@ -1,6 +1,6 @@
 import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
-import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../about.ts';
+import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -2,7 +2,7 @@ import type { Dated, Initiative } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay, weekdayOf, type Day } from '../../time/day.ts';
 import { WEEKDAYS } from '../../time/civil.ts';
-import { isOpen, nameOf, subjectOf, writeDay } from '../about.ts';
+import { isOpen, nameOf, subjectOf, writeDay } from '../../judge/about.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import type { Dependency, Initiative, Roadmap } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { removeEntry, type Sources } from '../../edit/entries.ts';
 import { displayed } from '../../text/display.ts';
-import { nameOf, subjectOf } from '../about.ts';
+import { nameOf, subjectOf } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

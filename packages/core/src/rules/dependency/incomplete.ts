@@ -1,7 +1,7 @@
 import type { Dependency } from '../../model/roadmap.ts';
 import { displayed, quoted } from '../../text/display.ts';
-import { isOpen, nameOf, subjectOf } from '../about.ts';
-import { isOutstanding } from '../outstanding.ts';
+import { isOpen, nameOf, subjectOf } from '../../judge/about.ts';
+import { isOutstanding } from '../../judge/outstanding.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 

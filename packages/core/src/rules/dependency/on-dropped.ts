@@ -4,7 +4,7 @@ import type { Dependency, Initiative, Roadmap } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import type { Fix } from '../../text/diagnostic.ts';
 import { quoted } from '../../text/display.ts';
-import { isOpen, nameOf, subjectOf } from '../about.ts';
+import { isOpen, nameOf, subjectOf } from '../../judge/about.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
 export default defineRule({

@@ -3,9 +3,9 @@ import type { Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { formatDuration } from '../../time/duration.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, sayDate, shortened, subjectOf, writeDay } from '../about.ts';
-import { contradictionsIn, type Anchor, type Contradiction } from '../contradiction.ts';
-import { lateItems, type LateItems } from '../late.ts';
+import { nameOf, sayDate, shortened, subjectOf, writeDay } from '../../judge/about.ts';
+import { contradictionsIn, type Anchor, type Contradiction } from '../../judge/contradiction.ts';
+import { lateItems, type LateItems } from '../../judge/late.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

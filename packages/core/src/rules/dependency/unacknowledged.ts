@@ -4,8 +4,8 @@ import type { Dependency, Initiative } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import type { Edit } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
-import { isOpen, nameOf, sayDate, subjectOf } from '../about.ts';
-import { isOutstanding } from '../outstanding.ts';
+import { isOpen, nameOf, sayDate, subjectOf } from '../../judge/about.ts';
+import { isOutstanding } from '../../judge/outstanding.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import type { Initiative } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { readDay } from '../../time/day.ts';
-import { isOpen, nameOf, subjectOf } from '../about.ts';
+import { isOpen, nameOf, subjectOf } from '../../judge/about.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 

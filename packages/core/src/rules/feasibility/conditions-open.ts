@@ -5,10 +5,10 @@ import { writtenOn, type ReadWritten } from '../../plan/written.ts';
 import type { Edit } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { formatDay, type Day } from '../../time/day.ts';
-import { isOpen, nameOf, sayCount, sayDate, subjectOf } from '../about.ts';
+import { isOpen, nameOf, sayCount, sayDate, subjectOf } from '../../judge/about.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
-import { conditionsOf, type Condition } from '../verdicts.ts';
+import { conditionsOf, type Condition } from '../../judge/verdicts.ts';
 
 export default defineRule({
   severity: 'error',

@@ -4,9 +4,9 @@ import { drivingChain } from '../../plan/explain.ts';
 import { sayChain } from '../../plan/say-chain.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, sayDate, sayOverrun, shortened, subjectOf, writeDay } from '../about.ts';
-import { lateItems } from '../late.ts';
-import type { Late } from '../lateness.ts';
+import { nameOf, sayDate, sayOverrun, shortened, subjectOf, writeDay } from '../../judge/about.ts';
+import { lateItems } from '../../judge/late.ts';
+import type { Late } from '../../judge/lateness.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

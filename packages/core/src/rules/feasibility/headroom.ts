@@ -5,7 +5,7 @@ import type { Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { nearest } from '../../text/nearest.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, shortened, subjectOf } from '../about.ts';
+import { nameOf, shortened, subjectOf } from '../../judge/about.ts';
 import {
   excessOf,
   loadsIn,
@@ -13,7 +13,7 @@ import {
   type Excess,
   type Load,
   type Measured,
-} from '../headroom.ts';
+} from '../../judge/headroom.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

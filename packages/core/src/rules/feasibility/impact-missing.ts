@@ -3,7 +3,7 @@ import type { Initiative } from '../../model/roadmap.ts';
 import { placeOf, where } from '../../parse/origin.ts';
 import { isPlaceholder } from '../../shape/placeholder-words.ts';
 import type { Location } from '../../text/source.ts';
-import { headOf, isOpen, nameOf, sayList, subjectOf } from '../about.ts';
+import { headOf, isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 

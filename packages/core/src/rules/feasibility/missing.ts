@@ -1,10 +1,10 @@
 import type { Initiative } from '../../model/roadmap.ts';
 import { placeOf } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
-import { headOf, isOpen, nameOf, sayList, subjectOf } from '../about.ts';
+import { headOf, isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
 import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
-import { askedOf, owedBy, type Owed } from '../verdicts.ts';
+import { askedOf, owedBy, type Owed } from '../../judge/verdicts.ts';
 
 export default defineRule({
   severity: 'error',

@@ -1,5 +1,5 @@
 import type { Dated, Initiative } from '../../model/roadmap.ts';
-import { isOpen, nameOf, sayDate, subjectOf } from '../about.ts';
+import { isOpen, nameOf, sayDate, subjectOf } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

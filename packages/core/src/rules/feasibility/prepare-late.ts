@@ -7,9 +7,9 @@ import type { Fix, Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { formatDay, type Day } from '../../time/day.ts';
 import { formatDuration } from '../../time/duration.ts';
-import { isOpen, nameOf, sayCount, shortened, subjectOf, writeDay } from '../about.ts';
-import { lateItems } from '../late.ts';
-import { timingOf, type Timing } from '../preparing.ts';
+import { isOpen, nameOf, sayCount, shortened, subjectOf, writeDay } from '../../judge/about.ts';
+import { lateItems } from '../../judge/late.ts';
+import { timingOf, type Timing } from '../../judge/preparing.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { forecastRoadmap } from '../../forecast/forecast-roadmap.ts';
 import type { ForecastItem } from '../../forecast/forecast.ts';
 import type { Step } from '../../text/diagnostic.ts';
 import { formatDay } from '../../time/day.ts';
-import { nameOf, sayDate, subjectOf, writeDay } from '../about.ts';
+import { nameOf, sayDate, subjectOf, writeDay } from '../../judge/about.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
 const OPTIONS = { trials: 0, target: 50, promise: 85 };

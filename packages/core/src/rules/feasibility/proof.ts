@@ -4,11 +4,16 @@ import { supplied } from '../../capacity/supply.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay } from '../../time/day.ts';
-import { headOf, nameOf, sayList, shortened, subjectOf } from '../about.ts';
-import { bindingDate } from '../binding-date.ts';
-import { byInitiative, poolName, sayPersonDays, type Contributor } from '../person-days.ts';
-import { sayProof } from '../say-proof.ts';
-import { repairsOf, type Repairs } from '../proof-repairs.ts';
+import { headOf, nameOf, sayList, shortened, subjectOf } from '../../judge/about.ts';
+import { bindingDate } from '../../judge/binding-date.ts';
+import {
+  byInitiative,
+  poolName,
+  sayPersonDays,
+  type Contributor,
+} from '../../judge/person-days.ts';
+import { sayProof } from '../../judge/say-proof.ts';
+import { repairsOf, type Repairs } from '../../judge/proof-repairs.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
 export default defineRule({

@@ -8,10 +8,10 @@ import { writtenOn } from '../../plan/written.ts';
 import type { Step } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
 import { addMonths, formatDay, type Day } from '../../time/day.ts';
-import { nameOf, shortened, subjectOf } from '../about.ts';
-import { sayPersonDays } from '../person-days.ts';
+import { nameOf, shortened, subjectOf } from '../../judge/about.ts';
+import { sayPersonDays } from '../../judge/person-days.ts';
 import { defineRule, type Noticed } from '../rule.ts';
-import { supportsIn, supportWithin, type Support } from '../support.ts';
+import { supportsIn, supportWithin, type Support } from '../../judge/support.ts';
 
 export default defineRule({
   severity: 'warning',

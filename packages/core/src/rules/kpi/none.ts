@@ -4,8 +4,8 @@ import type { Initiative, Roadmap } from '../../model/roadmap.ts';
 import { placeOf, where } from '../../parse/origin.ts';
 import type { Fix } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
-import { headOf, isOpen, nameOf, sayCount, sayList, subjectOf } from '../about.ts';
-import { isDuty } from '../purpose.ts';
+import { headOf, isOpen, nameOf, sayCount, sayList, subjectOf } from '../../judge/about.ts';
+import { isDuty } from '../../judge/purpose.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -12,9 +12,9 @@ import {
   shortened,
   subjectOf,
   writeDay,
-} from '../about.ts';
-import { expiredDates, type Expired } from '../expired.ts';
-import { lateItems } from '../late.ts';
+} from '../../judge/about.ts';
+import { expiredDates, type Expired } from '../../judge/expired.ts';
+import { lateItems } from '../../judge/late.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
 export default defineRule({

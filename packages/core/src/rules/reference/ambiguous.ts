@@ -2,8 +2,8 @@ import type { Definition, Reference } from '../../model/roadmap.ts';
 import { quoted } from '../../text/display.ts';
 import { HORIZONS } from '../../time/when.ts';
 import { readPeriod } from '../../time/period.ts';
-import { sayCount } from '../about.ts';
-import { sayKind } from '../kinds.ts';
+import { sayCount } from '../../judge/about.ts';
+import { sayKind } from '../../judge/kinds.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Definition } from '../../model/roadmap.ts';
 import { quoted } from '../../text/display.ts';
-import { sayKind } from '../kinds.ts';
+import { sayKind } from '../../judge/kinds.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Definition, Reference } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
-import { isWithin } from '../about.ts';
+import { isWithin } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({

@@ -7,7 +7,7 @@ import { idFromPath } from '../../shape/read.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { kebab } from '../../text/kebab.ts';
 import { nearest } from '../../text/nearest.ts';
-import { HOMES, sayKind, sayOne } from '../kinds.ts';
+import { HOMES, sayKind, sayOne } from '../../judge/kinds.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
 export default defineRule({

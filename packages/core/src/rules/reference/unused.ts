@@ -1,8 +1,8 @@
 import type { Definition } from '../../model/roadmap.ts';
 import type { EntityKind } from '../../model/shape.ts';
 import { quoted } from '../../text/display.ts';
-import { isWithin } from '../about.ts';
-import { sayKind } from '../kinds.ts';
+import { isWithin } from '../../judge/about.ts';
+import { sayKind } from '../../judge/kinds.ts';
 import { defineRule } from '../rule.ts';
 
 /**

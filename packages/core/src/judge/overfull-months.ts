@@ -4,7 +4,7 @@ import type { LoadPeriod } from '../capacity/periods.ts';
 import type { Proof } from '../capacity/proofs.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { byInitiative, type Contributor } from './person-days.ts';
-import type { RuleContext } from './rule.ts';
+import type { Workload } from '../capacity/workload.ts';
 
 /** Half a person-day: less is rounding. */
 const LEAST = 0.5;
@@ -27,7 +27,7 @@ export type Run = readonly (readonly PoolMonth[])[];
  * (`reference/dissolved-team`), and the days of a proof: `feasibility/proof` speaks of those.
  */
 export function* runsOf(
-  { roadmap, workload }: Pick<RuleContext, 'roadmap' | 'workload'>,
+  { roadmap, workload }: { readonly roadmap: Roadmap; readonly workload: Workload },
   test: (month: PoolMonth) => boolean,
 ): Generator<Run> {
   const { load } = workload;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../analyze.ts';
 import { drivingChain } from '../plan/explain.ts';
 import { lateItems } from './late.ts';
-import { analyzeItems, someItems } from './testing/items.ts';
+import { analyzeItems, someItems } from '../rules/testing/items.ts';
 
 describe('late items', () => {
   it('names the first late item of a chain, and lists the others with it', () => {

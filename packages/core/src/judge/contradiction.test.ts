@@ -5,7 +5,7 @@ import { applyEdits } from '../edit/apply.ts';
 import { workCalendar } from '../time/calendar.ts';
 import { formatDay } from '../time/day.ts';
 import { contradictionsIn, type Contradiction } from './contradiction.ts';
-import { analyzeItems, someItems, TODAY } from './testing/items.ts';
+import { analyzeItems, someItems, TODAY } from '../rules/testing/items.ts';
 
 describe('contradictions', () => {
   it('give the earliest day that will do: that day does, the working day before does not', () => {

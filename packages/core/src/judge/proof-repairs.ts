@@ -11,7 +11,6 @@ import { displayed } from '../text/display.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import { nameOf, writeDay } from './about.ts';
 import { poolName, sayPeople } from './person-days.ts';
-import type { RuleContext } from './rule.ts';
 import { stretchesOf } from './say-proof.ts';
 
 /** The smallest edits that make a proof go, each tried out on the whole pool. */
@@ -30,15 +29,18 @@ export interface Move {
   readonly by: number;
 }
 
+/** What a proof is judged by: the work of all teams, and the texts that a repair edits. */
+interface Stated {
+  readonly workload: Workload;
+  readonly sources: Sources;
+}
+
 /** Items whose dates are tried: the largest parts, which need not move far. */
 const MOST_TRIED = 4;
 const MOST_MOVES = 2;
 
 /** The repairs of a proof, looked for once: they follow from the work that the proof rests on. */
-export function repairsOf(
-  proof: Proof,
-  context: Pick<RuleContext, 'workload' | 'sources'>,
-): Repairs {
+export function repairsOf(proof: Proof, context: Stated): Repairs {
   const known = alreadyFound.get(proof);
   if (known) return known;
   const repairs = findRepairs(proof, context);
@@ -48,10 +50,7 @@ export function repairsOf(
 
 const alreadyFound = new WeakMap<Proof, Repairs>();
 
-function findRepairs(
-  proof: Proof,
-  { workload, sources }: Pick<RuleContext, 'workload' | 'sources'>,
-): Repairs {
+function findRepairs(proof: Proof, { workload, sources }: Stated): Repairs {
   const tasks = tasksOf(workload.asked.works, proof.pool);
   const moves = movesFor(proof, tasks);
   const more = moreFor(proof, tasks, workload, sources);
