@@ -155,6 +155,15 @@ describe('throughline check --fix', () => {
     expect(readFileSync(file, 'utf8')).toBe(text.replace('2026-03-26', '2027-03-26'));
   });
 
+  it('comes to rest with --unsafe, and no fix undoes another one', () => {
+    const cwd = example('halden-foods');
+    const first = run(['check', '--fix', '--unsafe', ...AS_OF], { cwd }).stderr;
+    expect(first).toContain('Move the milestone to 2027-07-01 (date/milestone-outside)');
+    expect(first).not.toMatch(/^(?:left|stopped)/m);
+    const second = run(['check', '--fix', '--unsafe', ...AS_OF], { cwd }).stderr;
+    expect(second).toBe('nothing to fix\n');
+  });
+
   it('is needed for --unsafe', () => {
     expect(run(['check', '--unsafe', 'examples/starter'])).toMatchObject({ status: 2, stdout: '' });
   });

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { terminalText, type Analysis } from '@throughline/core';
 import { writeFileSafely } from '@throughline/workspace';
 import { orRefuse } from './disk.ts';
+import { FixHistory } from './fix-history.ts';
 import { fixesOf, type Fixed } from './fixes.ts';
 import { openFolder, shownName, type OpenOptions, type Opened } from './open.ts';
 import type { Terminal } from './terminal.ts';
 
-/** One fix may uncover the next; more rounds than this would be fixes that undo each other. */
+/** One fix may uncover the next. */
 const MOST_ROUNDS = 10;
 
 /** Makes the fixes of a roadmap in its files, says each, and gives the roadmap as it is then. */
@@ -15,10 +16,11 @@ export async function fixFiles(
   options: OpenOptions & { readonly unsafe: boolean },
   terminal: Terminal,
 ): Promise<Opened> {
+  const history = new FixHistory();
   let current = opened;
   let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixed = fixesOf(current.analysis, options);
+    const fixed = history.next(current.analysis, options);
     if (fixed.applied.length === 0) break;
     const before = syntaxErrors(current.analysis);
     const texts = new Map(
@@ -37,6 +39,7 @@ export async function fixFiles(
     count += fixed.applied.length;
     current = next;
   }
+  sayLeft(history, current, options, terminal);
   const ready = count === 0 ? 'nothing to fix' : `${count} fixed`;
   terminal.log(`${terminal.paintLog(ready, count === 0 ? 'dim' : 'green')}\n`);
   return current;
@@ -54,6 +57,25 @@ function say({ applied }: Fixed, { nameOf }: Opened, { log, paintLog }: Terminal
   for (const { finding, fix } of applied) {
     const file = terminalText(nameOf(finding.at.path));
     log(`fixed ${file}: ${terminalText(fix.title)} ${paintLog(`(${finding.rule})`, 'dim')}\n`);
+  }
+}
+
+/** What could be fixed and was not: fixes that undo each other, and those behind the last round. */
+function sayLeft(
+  { quarrels }: FixHistory,
+  { analysis, nameOf }: Opened,
+  { unsafe }: { readonly unsafe: boolean },
+  { log }: Terminal,
+): void {
+  for (const [path, rules] of quarrels) {
+    const file = terminalText(nameOf(path));
+    log(
+      `left ${file}: the fixes of ${rules.join(' and ')} undo each other; decide which date holds, and write it\n`,
+    );
+  }
+  const { applied } = fixesOf(analysis, { unsafe, untouched: new Set(quarrels.keys()) });
+  if (applied.length > 0) {
+    log(`stopped after ${MOST_ROUNDS} rounds; fix again for the ${applied.length} that are left\n`);
   }
 }
 

@@ -6,16 +6,25 @@ export interface Fixed {
   readonly applied: readonly { readonly finding: Finding; readonly fix: Fix }[];
 }
 
+export interface FixOptions {
+  /** Whether fixes that change what the plan means are made as well. */
+  readonly unsafe: boolean;
+  /** The paths of files that are to stay as they are. */
+  readonly untouched?: ReadonlySet<string>;
+}
+
 /**
  * The first fix of every finding, as far as they do not touch the same text: those left over
- * fit the next time. Unsafe fixes change what the plan means and are made only if asked for.
+ * fit the next time.
  */
-export function fixesOf({ findings, sources }: Analysis, { unsafe }: { unsafe: boolean }): Fixed {
+export function fixesOf({ findings, sources }: Analysis, options: FixOptions): Fixed {
+  const { unsafe, untouched } = options;
   const accepted = new Map<string, Edit[]>();
   const applied: { finding: Finding; fix: Fix }[] = [];
   for (const finding of findings) {
     const fix = finding.fixes?.[0];
     if (!fix || (!fix.safe && !unsafe)) continue;
+    if (fix.edits.some(({ path }) => untouched?.has(path))) continue;
     if (!fix.edits.every((edit) => isFree(edit, accepted.get(edit.path) ?? []))) continue;
     for (const edit of fix.edits) {
       const ofFile = accepted.get(edit.path);

@@ -29,7 +29,8 @@ export interface Anchor {
  * Compares what people wrote about both ends of each dependency of an initiative. A predecessor
  * that is late is taken at its word here: that it cannot keep it is a finding of its own, not
  * one of everybody who waits. Only where it gives no date does the plan's earliest day count.
- * What is part of a cycle is left to `dependency/cycle`.
+ * What is part of a cycle is left to `dependency/cycle`. An initiative with other dates in the
+ * place of its own is judged by those: what a fix would write can be asked about before.
  */
 export function contradictionsIn(
   roadmap: Roadmap,
@@ -40,13 +41,14 @@ export function contradictionsIn(
   return (initiative) =>
     isOpen(initiative)
       ? initiative.dependencies.flatMap((dependency) =>
-          cyclic.has(dependency) ? [] : (contradictionOf(dependency, plan, read) ?? []),
+          cyclic.has(dependency) ? [] : (contradictionOf(dependency, initiative, plan, read) ?? []),
         )
       : [];
 }
 
 function contradictionOf(
   dependency: Dependency,
+  waiting: Initiative,
   plan: Plan,
   read: ReadWritten,
 ): Contradiction | undefined {
@@ -54,7 +56,7 @@ function contradictionOf(
   if (typeof data !== 'string' && data.cycle === 'accepted') return undefined;
   if (predecessor?.status === 'dropped' || predecessor === of) return undefined;
   const end = type === 'FS' || type === 'SS' ? 'start' : 'finish';
-  const written = end === 'start' ? startOf(of, plan.asOf) : finishOf(of);
+  const written = end === 'start' ? startOf(waiting, plan.asOf) : finishOf(waiting);
   const anchor = anchorOf(dependency, plan, read);
   if (!written?.period || !anchor || written.period.last < plan.asOf) return undefined;
   const earliest = earliestBy(type, of.calendar, lagOn(of.calendar, lag), anchor.day);

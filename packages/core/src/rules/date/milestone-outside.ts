@@ -1,12 +1,14 @@
 import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
+import { contradictionsIn } from '../../judge/contradiction.ts';
 import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'milestones lie between the start and the end of their initiative',
-  *check({ roadmap }) {
+  *check({ roadmap, plan }) {
+    const contradictionsOf = contradictionsIn(roadmap, plan);
     for (const initiative of roadmap.initiatives.filter(isOpen)) {
       const end = initiative.target?.period ? initiative.target : initiative.deadline;
       const start = initiative.actualStart ?? initiative.start;
@@ -15,7 +17,12 @@ export default defineRule({
         const { target, actual } = milestone;
         if (!target || actual) continue;
         if (end && liesBefore(end, target)) yield late(initiative, milestone, target, end);
-        if (start && liesBefore(target, start)) yield early(initiative, milestone, target, start);
+        if (!start || !liesBefore(target, start)) continue;
+        // A start that what it waits for forbids would only be moved back.
+        const isFree =
+          start !== initiative.actualStart &&
+          contradictionsOf({ ...initiative, start: target }).every(({ end }) => end === 'finish');
+        yield early(initiative, { ...milestone, target }, start, isFree);
       }
     }
   },
@@ -34,17 +41,27 @@ function late(initiative: Initiative, milestone: Milestone, target: Dated, end: 
   };
 }
 
-function early(initiative: Initiative, milestone: Milestone, target: Dated, start: Dated): Noticed {
+function early(
+  initiative: Initiative,
+  milestone: Milestone & { readonly target: Dated },
+  start: Dated,
+  isFree: boolean,
+): Noticed {
   const name = nameOf(initiative);
+  const { target } = milestone;
   const hasBegun = start === initiative.actualStart;
   const toStart = move('the milestone', target, start);
   return {
     message: `${nameOf(initiative, milestone)} is due on ${sayDate(target)}, before ${name} ${hasBegun ? 'began' : 'starts'} on ${sayDate(start, 'first')}`,
-    help: hasBegun ? 'correct the milestone' : `start ${name} sooner, or move the milestone`,
+    help: isFree
+      ? `start ${name} sooner, or move the milestone`
+      : hasBegun
+        ? 'correct the milestone'
+        : `move the milestone, or agree with those that ${name} waits for on an earlier start`,
     at: target.at,
     subject: subjectOf(initiative),
     related: [{ message: `the start of ${name}`, at: start.at }],
-    fixes: hasBegun ? [toStart] : [move(`the start of ${name}`, start, target), toStart],
+    fixes: isFree ? [move(`the start of ${name}`, start, target), toStart] : [toStart],
   };
 }
 
