@@ -1,6 +1,10 @@
 // The only door to the disk and to the clock.
 export { today } from './clock.ts';
 export { findRoadmaps, searchRoadmaps, type RoadmapSearch } from './find.ts';
+export { loadRoadmapAt, type GitState } from './git/load-at.ts';
+export { GitProblem } from './git/problem.ts';
+export { commitOn, mainBranch, mergeBase, resolveCommit } from './git/refs.ts';
+export { openRepository, prefixOf, type Repository } from './git/repository.ts';
 export { belongs } from './include.ts';
 export { loadRoadmap, type LoadedRoadmap, type LoadOptions } from './load.ts';
 export { kindOfPath, type PathKind } from './path-kind.ts';

@@ -123,12 +123,12 @@ async function readFiles(root: string, paths: readonly string[], options: LoadOp
   return { files, diagnostics };
 }
 
-function sameAsKnown(file: SourceFile, known: LoadOptions['known']): SourceFile {
+export function sameAsKnown(file: SourceFile, known: LoadOptions['known']): SourceFile {
   const before = known?.get(file.path);
   return before?.text === file.text ? before : file;
 }
 
-function mainOutside(name: string): Diagnostic {
+export function mainOutside(name: string): Diagnostic {
   return problem(
     'outside',
     name,
@@ -137,7 +137,7 @@ function mainOutside(name: string): Diagnostic {
   );
 }
 
-function twoMainFiles(names: readonly string[]): Diagnostic {
+export function twoMainFiles(names: readonly string[]): Diagnostic {
   return problem(
     'two-roadmaps',
     names[0]!,
@@ -146,7 +146,7 @@ function twoMainFiles(names: readonly string[]): Diagnostic {
   );
 }
 
-function tooMuch(path: string): Diagnostic {
+export function tooMuch(path: string): Diagnostic {
   return problem(
     'limit',
     path,

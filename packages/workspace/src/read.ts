@@ -22,20 +22,24 @@ export function readSource(folder: string, path: string): Read {
     const found = fstatSync(descriptor);
     if (!found.isFile()) return { diagnostic: notAFile(path) };
     if (found.size > LIMITS.fileBytes) return { diagnostic: tooLarge(path, found.size) };
-    const bytes = readAll(descriptor, found.size);
-    if (bytes.length > LIMITS.fileBytes) return { diagnostic: tooLarge(path, bytes.length) };
-    if (!isUtf8(bytes)) return { diagnostic: notUtf8(path, bytes) };
-    const text = bytes.toString('utf8');
-    // Editors do not count a byte order mark as a character, so neither do places in findings.
-    return {
-      file: { path, text: text.startsWith('\ufeff') ? text.slice(1) : text },
-      bytes: bytes.length,
-    };
+    return sourceOf(path, readAll(descriptor, found.size));
   } catch (error) {
     return { diagnostic: unreadable(path, reasonOf(error)) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** The text of a file, if it is of a bearable size and in UTF-8. */
+export function sourceOf(path: string, bytes: Buffer): Read {
+  if (bytes.length > LIMITS.fileBytes) return { diagnostic: tooLarge(path, bytes.length) };
+  if (!isUtf8(bytes)) return { diagnostic: notUtf8(path, bytes) };
+  const text = bytes.toString('utf8');
+  // Editors do not count a byte order mark as a character, so neither do places in findings.
+  return {
+    file: { path, text: text.startsWith('\ufeff') ? text.slice(1) : text },
+    bytes: bytes.length,
+  };
 }
 
 /** All bytes, and at most one more than the limit, should the file grow meanwhile. */
@@ -68,7 +72,7 @@ function notAFile(path: string): Diagnostic {
   );
 }
 
-function tooLarge(path: string, size: number): Diagnostic {
+export function tooLarge(path: string, size: number): Diagnostic {
   const megabytes = (count: number) => `${Math.round(count / 100_000) / 10} MB`;
   return problem(
     'too-large',

@@ -115,7 +115,7 @@ export function isBelow(root: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !way.includes(':');
 }
 
-function nestedRoadmap(folder: string): Diagnostic {
+export function nestedRoadmap(folder: string): Diagnostic {
   return problem(
     'nested-roadmap',
     `${folder}/${MAIN_NAMES[0]}`,
@@ -124,7 +124,7 @@ function nestedRoadmap(folder: string): Diagnostic {
   );
 }
 
-function linkToFolder(path: string): Diagnostic {
+export function linkToFolder(path: string): Diagnostic {
   return problem(
     'link',
     path,
@@ -133,7 +133,7 @@ function linkToFolder(path: string): Diagnostic {
   );
 }
 
-function linkOutside(path: string): Diagnostic {
+export function linkOutside(path: string): Diagnostic {
   return problem(
     'outside',
     path,
@@ -142,7 +142,7 @@ function linkOutside(path: string): Diagnostic {
   );
 }
 
-function deadLink(path: string, reason: string): Diagnostic {
+export function deadLink(path: string, reason: string): Diagnostic {
   return problem(
     'unreadable',
     path,
@@ -151,7 +151,7 @@ function deadLink(path: string, reason: string): Diagnostic {
   );
 }
 
-function tooMany({ files, entries }: Walk['limits']): Diagnostic {
+export function tooMany({ files, entries }: Walk['limits']): Diagnostic {
   return problem(
     'limit',
     MAIN_NAMES[0]!,
