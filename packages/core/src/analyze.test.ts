@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { analyze, type Analysis } from './analyze.ts';
+import { analyze, analyzing, reading, type Analysis } from './analyze.ts';
+import { needsPlan } from './rules/run.ts';
+import { finished } from './text/slices.ts';
 import type { SourceFile } from './text/source.ts';
 import type { WorkCalendar } from './time/calendar.ts';
 import { parseDay } from './time/day.ts';
@@ -124,6 +126,30 @@ it('after any edits an analysis says what one of files never seen before would',
       },
     ),
     { numRuns: 150 },
+  );
+});
+
+it('a reading has the findings that need no plan, and half of an analysis changes no other', () => {
+  fc.assert(
+    fc.property(
+      fc.array(file, { maxLength: 8 }),
+      file,
+      fc.nat({ max: 60 }),
+      (written, edit, slices) => {
+        const files = [...new Map(written.map((each) => [each.path, each])).values()];
+        const read = finished(reading(files, { asOf }));
+        const abandoned = analyzing(finished(reading(after(edit, [files]), { asOf })));
+        for (let done = 0; done < slices; done++) abandoned.next();
+        const analysis = finished(analyzing(read));
+        expect(read.findings).toEqual(analysis.findings.filter(({ rule }) => !needsPlan(rule)));
+        const fresh = analyze(
+          files.map((one) => ({ ...one })),
+          { asOf },
+        );
+        expect(told(analysis)).toEqual(told(fresh));
+      },
+    ),
+    { numRuns: 50 },
   );
 });
 

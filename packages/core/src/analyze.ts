@@ -4,24 +4,29 @@ import type { Roadmap } from './model/roadmap.ts';
 import { parse } from './parse/parse.ts';
 import { planRoadmap } from './plan/plan-roadmap.ts';
 import type { Plan } from './plan/plan.ts';
-import { runRules } from './rules/run.ts';
+import { judgePlan, judgeWritten } from './rules/run.ts';
 import { shape, type ShapedFile } from './shape/shape.ts';
 import type { Diagnostic, Finding, Staged } from './text/diagnostic.ts';
+import { finished, type Slices } from './text/slices.ts';
 import type { SourceFile } from './text/source.ts';
 import type { Day } from './time/day.ts';
 
-/** All that is known of a roadmap: what every door shows, and the only thing it asks for. */
-export interface Analysis {
+/** What the files of a roadmap say, linked and judged, before anything is planned. */
+export interface Reading {
   readonly asOf: Day;
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly files: ReadonlyMap<string, ShapedFile>;
   readonly roadmap: Roadmap;
+  /** By file, then place, then rule. Of a reading those that need no plan (`needsPlan`). */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+}
+
+/** All that is known of a roadmap: what every door shows, and the only thing it asks for. */
+export interface Analysis extends Reading {
   readonly plan: Plan;
   /** What is asked of the teams beside what they have, and where that cannot be. */
   readonly workload: Workload;
-  /** By file, then place, then rule. */
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly Finding[];
 }
 
 export interface AnalyzeOptions {
@@ -36,10 +41,18 @@ export interface AnalyzeOptions {
  * analysis, in whatever order the files come. A file is read once for each `SourceFile`
  * object, so a door that keeps the objects of unchanged files pays only for what changed.
  */
-export function analyze(
+export function analyze(files: readonly SourceFile[], options: AnalyzeOptions): Analysis {
+  return finished(analyzing(finished(reading(files, options))));
+}
+
+/**
+ * The first half of `analyze`, for a door that answers before everything is known: files that
+ * were not read before are read one a slice, then all is linked and judged.
+ */
+export function* reading(
   files: readonly SourceFile[],
   { asOf, diagnostics = [] }: AnalyzeOptions,
-): Analysis {
+): Slices<Reading> {
   const sources = new Map(
     files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]),
   );
@@ -48,16 +61,27 @@ export function analyze(
   for (const file of sources.values()) {
     // A schema of the team's own: read by the rule that checks by it.
     if (file.path.endsWith('.json')) continue;
+    const isNew = !alreadyRead.has(file);
     const { value, diagnostics: ofFile } = readFile(file);
     shaped.set(file.path, value);
     noticed.push(...ofFile);
+    if (isNew) yield;
   }
   const { value: roadmap, diagnostics: ofLinks } = link([...shaped.values()]);
-  const { value: plan, diagnostics: ofPlan } = planRoadmap(roadmap, { asOf });
-  noticed.push(...ofLinks, ...ofPlan);
-  const workload = workloadOf(roadmap, plan);
-  const run = runRules({ roadmap, plan, workload, files: shaped, sources, asOf }, noticed);
-  return Object.freeze({ asOf, sources, files: shaped, roadmap, plan, workload, ...run });
+  yield;
+  noticed.push(...ofLinks);
+  const read = { asOf, sources, files: shaped, roadmap };
+  return Object.freeze({ ...read, ...judgeWritten(read, noticed) });
+}
+
+/** The second half: the plan, the work, and what the rules say of them, a rule a slice. */
+export function* analyzing(read: Reading): Slices<Analysis> {
+  const { value: plan } = planRoadmap(read.roadmap, { asOf: read.asOf });
+  yield;
+  const workload = workloadOf(read.roadmap, plan);
+  yield;
+  const planned = { ...read, plan, workload };
+  return Object.freeze({ ...planned, ...(yield* judgePlan(planned, read)) });
 }
 
 const alreadyRead = new WeakMap<SourceFile, Staged<ShapedFile>>();

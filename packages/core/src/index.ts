@@ -1,5 +1,12 @@
 // What doors may use of the core. Everything else is private to it.
-export { analyze, type Analysis, type AnalyzeOptions } from './analyze.ts';
+export {
+  analyze,
+  analyzing,
+  reading,
+  type Analysis,
+  type AnalyzeOptions,
+  type Reading,
+} from './analyze.ts';
 export { STEPS as LOAD_STEPS, type PeriodStep } from './capacity/periods.ts';
 export { loadBy, type Workload } from './capacity/workload.ts';
 export { applyScenario, type ScenarioBase } from './compare/apply-scenario.ts';
@@ -51,6 +58,7 @@ export { wrapped } from './reports/text/wrap.ts';
 export { RULE_PAGES } from './rules/generated/pages.ts';
 export { RULES } from './rules/generated/rules.ts';
 export type { Rule } from './rules/rule.ts';
+export { needsPlan } from './rules/run.ts';
 export type * from './schedule/outcome.ts';
 export { scheduleProblem, type ScheduleProblem, type ScheduleSketch } from './schedule/problem.ts';
 export { solve, type SolveOptions } from './schedule/solve.ts';
@@ -58,6 +66,7 @@ export { idFromPath } from './shape/read.ts';
 export type { ShapedFile } from './shape/shape.ts';
 export type * from './text/diagnostic.ts';
 export { displayed, quoted, visible } from './text/display.ts';
+export { finished, type Slices } from './text/slices.ts';
 export { kebab } from './text/kebab.ts';
 export { lineIndex, type LineIndex } from './text/line-index.ts';
 export { nearest } from './text/nearest.ts';

@@ -3,6 +3,8 @@ import { analyze } from '../analyze.ts';
 import type { SourceFile } from '../text/source.ts';
 import { parseDay } from '../time/day.ts';
 import { eachInitiative } from './each-initiative.ts';
+import { defineRule, type Rule } from './rule.ts';
+import { readSettings } from './settings.ts';
 
 const MAIN: SourceFile = { path: 'roadmap.yaml', text: 'roadmap: demo\n' };
 const A = file('a', 'title: A\n');
@@ -16,19 +18,25 @@ function file(id: string, text: string): SourceFile {
 /** Checks states of a roadmap one after the other; by state, whom the rule looked at and what was said. */
 function looked(states: readonly (readonly SourceFile[])[], days: readonly string[] = []) {
   let seen: string[] = [];
-  const check = eachInitiative(function* ({ id, at }) {
-    seen.push(id);
-    if (id !== 'c') yield { message: id, help: '', at };
+  const rule = defineRule({
+    severity: 'info',
+    summary: 'it is c',
+    *checkInitiative({ id, at }) {
+      seen.push(id);
+      if (id !== 'c') yield { message: id, help: '', at };
+    },
   });
+  const rules: ReadonlyMap<string, Rule> = new Map([['test/is-c', rule]]);
+  const findingsOf = eachInitiative(rules);
   return states.map((files, index) => {
     const day = parseDay(days[index] ?? '2027-01-04');
     if (!day.ok) throw new Error(day.problem);
     seen = [];
-    const said = [...check({ ...analyze(files, { asOf: day.value }), options: {} })];
+    const analysis = analyze(files, { asOf: day.value });
+    const said = findingsOf(analysis, readSettings(analysis.roadmap, rules));
     return `${seen.join(' ')}: ${said.map(({ message }) => message).join(' ')}`;
   });
 }
-
 test('what is the same as before is not looked at again, and said again', () => {
   const states = [
     [MAIN, A, B, C],

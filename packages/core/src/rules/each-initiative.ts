@@ -1,69 +1,90 @@
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
-import type { Noticed, Options, Rule, RuleContext } from './rule.ts';
+import type { Finding } from '../text/diagnostic.ts';
+import type { Rule, WrittenContext } from './rule.ts';
+import type { Settings } from './settings.ts';
 
 /**
- * What a rule may know that looks at one initiative at a time: what `roadmap.yaml` says, and
- * through the initiative itself those that it waits for. Nothing of the plan, and no other ones.
+ * What those of some rules say that look at each initiative by itself, in the roadmap's order. What they
+ * said of an initiative is said again, as the very same findings, as long as the initiative is
+ * the same object and `roadmap.yaml` and the day are the same: an edit costs no more than the
+ * initiatives that it touches.
  */
-export interface Around<O extends Options = Options> extends Pick<
-  RuleContext<O>,
-  'sources' | 'asOf' | 'options'
-> {
-  readonly roadmap: Omit<Roadmap, 'initiatives' | 'initiativeById' | 'links'>;
-}
-
-/**
- * A check of every initiative by itself, in the roadmap's order. What it said of an initiative
- * is said again as long as the initiative is the same object and `roadmap.yaml` and the day are
- * the same, so that an edit costs no more than the initiatives that it touches.
- */
-export function eachInitiative<O extends Options = Options>(
-  check: (initiative: Initiative, around: Around<O>) => Iterable<Noticed>,
-): NonNullable<Rule<O>['check']> {
+export function eachInitiative(
+  rules: ReadonlyMap<string, Rule>,
+): (context: Written, settings: Settings) => readonly Finding[] {
   const lastSaid = new WeakMap<Roadmap['calendar'], Said>();
-  return function* (context) {
+  return (context, settings) => {
     const { roadmap, asOf } = context;
-    const last = lastSaid.get(roadmap.calendar);
-    const recall = last?.data === roadmap.data && last.asOf === asOf ? recallFrom(last) : neverSaid;
-    const noticed: (readonly Noticed[])[] = [];
-    for (const initiative of roadmap.initiatives) {
-      let said = recall(initiative);
-      if (!said) {
-        const found = [...check(initiative, context)];
-        said = found.length === 0 ? NOTHING : found;
-      }
-      noticed.push(said);
-      if (said.length > 0) yield* said;
-    }
     const { data, initiatives } = roadmap;
-    lastSaid.set(roadmap.calendar, { data, asOf, initiatives, noticed });
+    const last = lastSaid.get(roadmap.calendar);
+    const recall = last?.data === data && last.asOf === asOf ? recallFrom(last) : neverSaid;
+    const checks = checksOf(rules, settings);
+    const all: Finding[] = [];
+    const findings: (readonly Finding[])[] = [];
+    for (const initiative of initiatives) {
+      const said = recall(initiative) ?? sayOf(initiative, context, checks, settings);
+      findings.push(said);
+      for (const finding of said) all.push(finding);
+    }
+    lastSaid.set(roadmap.calendar, { data, asOf, initiatives, findings });
+    return all;
   };
 }
+
+type Written = Omit<WrittenContext, 'options'>;
 
 /** What was said of the initiatives of a roadmap, one by one. */
 interface Said {
   readonly data: Roadmap['data'];
   readonly asOf: number;
   readonly initiatives: readonly Initiative[];
-  readonly noticed: readonly (readonly Noticed[])[];
+  readonly findings: readonly (readonly Finding[])[];
 }
 
 /** Rules are content with most initiatives: all of these share one list. */
-const NOTHING: readonly Noticed[] = [];
+const NOTHING: readonly Finding[] = [];
 
-type Recall = (initiative: Initiative) => readonly Noticed[] | undefined;
+interface Check extends Pick<WrittenContext, 'options'> {
+  readonly rule: string;
+  readonly check: NonNullable<Rule['checkInitiative']>;
+}
+
+function checksOf(rules: ReadonlyMap<string, Rule>, settings: Settings): readonly Check[] {
+  return [...rules].flatMap(([rule, { checkInitiative: check }]) => {
+    const { severity, options } = settings.of(rule);
+    return check && severity !== 'off' ? [{ rule, check, options }] : [];
+  });
+}
+
+function sayOf(
+  initiative: Initiative,
+  context: Written,
+  checks: readonly Check[],
+  settings: Settings,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, check, options } of checks) {
+    for (const noticed of check(initiative, { ...context, options })) {
+      const severity = settings.severityOf({ ...noticed, rule });
+      if (severity !== 'off') findings.push({ ...noticed, rule, severity });
+    }
+  }
+  return findings.length === 0 ? NOTHING : findings;
+}
+
+type Recall = (initiative: Initiative) => readonly Finding[] | undefined;
 
 const neverSaid: Recall = () => undefined;
 
 /** Walks along the last initiatives: an edit changes, adds or takes out few, and moves none. */
-function recallFrom({ initiatives, noticed }: Said): Recall {
+function recallFrom({ initiatives, findings }: Said): Recall {
   let next = 0;
   return (initiative) => {
     const ahead =
       initiatives[next] === initiative ? 0 : initiatives[next + 1] === initiative ? 1 : -1;
     if (ahead >= 0) {
       next += ahead + 1;
-      return noticed[next - 1];
+      return findings[next - 1];
     }
     // Written anew: of the one before it only the id is left.
     if (initiatives[next]?.id === initiative.id) next++;

@@ -1,6 +1,6 @@
 import type { Workload } from '../capacity/workload.ts';
 import type { ShapedFile } from '../shape/shape.ts';
-import type { Roadmap } from '../model/roadmap.ts';
+import type { Initiative, Roadmap } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -12,15 +12,30 @@ export type Noticed = Omit<Diagnostic, 'rule'>;
 /** A rule's options with their usual values; `rules:` in `roadmap.yaml` may set each by name. */
 export type Options = Readonly<Record<string, number | string | boolean | readonly string[]>>;
 
-export interface RuleContext<O extends Options = Options> {
+/** What is written, linked, before anything is planned. */
+export interface WrittenContext<O extends Options = Options> {
   readonly roadmap: Roadmap;
-  readonly plan: Plan;
-  readonly workload: Workload;
   readonly files: ReadonlyMap<string, ShapedFile>;
   /** The texts of the files, for fixes (see `edit/`). */
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly asOf: Day;
   readonly options: O;
+}
+
+/**
+ * What a rule may know that looks at one initiative at a time: what `roadmap.yaml` says, and
+ * through the initiative itself those that it waits for. Nothing of the plan, and no other ones.
+ */
+export interface Around<O extends Options = Options> extends Omit<
+  WrittenContext<O>,
+  'roadmap' | 'files'
+> {
+  readonly roadmap: Omit<Roadmap, 'initiatives' | 'initiativeById' | 'links'>;
+}
+
+export interface RuleContext<O extends Options = Options> extends WrittenContext<O> {
+  readonly plan: Plan;
+  readonly workload: Workload;
 }
 
 /**
@@ -36,7 +51,16 @@ export interface Rule<O extends Options = Options> {
   readonly options?: O;
   /** How editors mark the text: faint for what does nothing, struck through for what is no more. */
   readonly tag?: 'unnecessary' | 'deprecated';
-  /** Absent where an earlier stage reports it (`syntax/*`, `schema/*`, `file/*`). */
+  /*
+   * How it looks. The less it reads the sooner it is heard: an editor shows what is written
+   * before it has planned. None of the three where an earlier stage reports it (`syntax/*`,
+   * `schema/*`, `file/*`).
+   */
+  /** At each initiative by itself, and again only at those that an edit touches. */
+  readonly checkInitiative?: (initiative: Initiative, around: Around<O>) => Iterable<Noticed>;
+  /** At all that is written. */
+  readonly checkWritten?: (context: WrittenContext<O>) => Iterable<Noticed>;
+  /** At the plan and the work too. */
   readonly check?: (context: RuleContext<O>) => Iterable<Noticed>;
 }
 

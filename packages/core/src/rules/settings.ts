@@ -15,6 +15,8 @@ interface Setting {
 
 export interface Settings {
   readonly of: (id: string) => Setting;
+  /** What the roadmap sets, else what the case says, else the rule's usual one. */
+  readonly severityOf: (diagnostic: Pick<Diagnostic, 'rule' | 'severity'>) => Severity | 'off';
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,9 +33,11 @@ export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>)
     if (rule) settings.set(id, readSetting(id, rule, value, diagnostics));
     else diagnostics.push(unknownRule(id, rules.keys(), where(written, id, 'key')));
   }
-  const usual: Setting = { options: {} };
+  const of = (id: string): Setting => settings.get(id) ?? { options: rules.get(id)?.options ?? {} };
   return {
-    of: (id) => settings.get(id) ?? { ...usual, options: rules.get(id)?.options ?? {} },
+    of,
+    severityOf: ({ rule, severity }) =>
+      of(rule).severity ?? severity ?? rules.get(rule)?.severity ?? 'error',
     diagnostics,
   };
 }

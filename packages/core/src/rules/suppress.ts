@@ -1,5 +1,6 @@
 import { lineStart, nextLine, trimmedEnd } from '../edit/lines.ts';
 import { parseDay, type Day } from '../time/day.ts';
+import type { WrittenContext } from './rule.ts';
 import type { Node, Tree } from '../parse/tree.ts';
 import type { Diagnostic, Finding } from '../text/diagnostic.ts';
 import type { Location, SourceFile, Span } from '../text/source.ts';
@@ -22,12 +23,22 @@ export interface Suppression {
 const DIRECTIVE =
   /^# ?throughline-(?<what>ignore-file|ignore)(?:\s+(?<rules>[a-z-]+\/[a-z*-]+(?:\s*,\s*[a-z-]+\/[a-z*-]+)*))?(?:\s+until\s+(?<until>[^\s:]+))?\s*(?::\s*(?<reason>.*))?$/u;
 
+/** The suppressions in all files, by path; and of the comments that cannot be read, that they cannot. */
+export function suppressionsIn({ files, sources }: Pick<WrittenContext, 'files' | 'sources'>): {
+  readonly suppressions: ReadonlyMap<string, readonly Suppression[]>;
+  readonly unreadable: readonly Diagnostic[];
+} {
+  const suppressions = new Map<string, readonly Suppression[]>();
+  const unreadable: Diagnostic[] = [];
+  for (const { path, tree } of files.values()) {
+    if (tree.directives.length === 0) continue;
+    suppressions.set(path, suppressionsOf(sources.get(path)!, tree, unreadable));
+  }
+  return { suppressions, unreadable };
+}
+
 /** Reads the suppressions in a file, and says what is wrong with those that cannot be read. */
-export function suppressionsOf(
-  file: SourceFile,
-  tree: Tree,
-  diagnostics: Diagnostic[],
-): Suppression[] {
+function suppressionsOf(file: SourceFile, tree: Tree, diagnostics: Diagnostic[]): Suppression[] {
   const found: Suppression[] = [];
   for (const span of tree.directives) {
     const at = { path: file.path, start: span.start, end: span.end };

@@ -12,16 +12,14 @@ const RULE = `import { defineRule } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'an initiative says in a sentence what will be different',
-  *check({ roadmap }) {
-    for (const { id, title, data, at } of roadmap.initiatives) {
-      if (data.summary !== undefined) continue;
-      yield {
-        message: \`\${title} has no summary\`,
-        help: 'add summary: with what will be different when it is done, and for whom',
-        at,
-        subject: \`initiative:\${id}\`,
-      };
-    }
+  *checkInitiative({ id, title, data, at }) {
+    if (data.summary !== undefined) return;
+    yield {
+      message: \`\${title} has no summary\`,
+      help: 'add summary: with what will be different when it is done, and for whom',
+      at,
+      subject: \`initiative:\${id}\`,
+    };
   },
 });
 `;

@@ -16,8 +16,11 @@ const MONTHS = 3;
  */
 export function ignoring(finding: Finding, asked: AskedOfDocument): WorkspaceEdit | undefined {
   const { source, file, analysis, settings } = asked;
-  // What reading a file reports has no `check`: a comment cannot make a file readable.
-  if (!RULES.get(finding.rule)?.check || finding.at.path !== asked.path) return undefined;
+  // What reading a file reports has no check: a comment cannot make a file readable.
+  const { check, checkWritten, checkInitiative } = RULES.get(finding.rule) ?? {};
+  if (!(check ?? checkWritten ?? checkInitiative) || finding.at.path !== asked.path) {
+    return undefined;
+  }
   const lines = linesOf(source);
   const { line } = lines.positionAt(finding.at.start);
   const text = lines.lineText(line);

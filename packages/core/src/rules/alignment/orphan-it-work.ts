@@ -8,7 +8,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'IT work leads to an objective, a KPI or the business, or says why it must be done',
-  *check({ roadmap, sources }) {
+  *checkWritten({ roadmap, sources }) {
     const reached = withPurpose(roadmap);
     const orphans = new Set(
       roadmap.initiatives.filter((each) => isOpen(each) && !reached.has(each) && !isDuty(each)),

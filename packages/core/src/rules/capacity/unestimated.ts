@@ -2,13 +2,12 @@ import type { Initiative } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
 import { isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'warning',
   summary: 'work that is asked of a team says how much it is',
-  check: eachInitiative(function* (initiative) {
+  *checkInitiative(initiative) {
     if (!isOpen(initiative)) return;
     const open = (initiative.data.demand ?? []).filter(({ effort }) => effort === undefined);
     const [first] = open;
@@ -18,7 +17,7 @@ export default defineRule({
         first,
         open.map(({ team }) => team),
       );
-  }),
+  },
 });
 
 function notice(initiative: Initiative, first: object, teams: readonly string[]): Noticed {

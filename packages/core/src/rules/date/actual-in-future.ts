@@ -4,17 +4,16 @@ import { displayed, quoted } from '../../text/display.ts';
 import type { Location } from '../../text/source.ts';
 import { formatDay, readDay, type Day } from '../../time/day.ts';
 import { nameOf, sayCount, subjectOf } from '../../judge/about.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'what is said to have happened lies in the past',
-  check: eachInitiative(function* (initiative, { asOf }) {
+  *checkInitiative(initiative, { asOf }) {
     for (const event of [...actuals(initiative), ...records(initiative)]) {
       if (event.day !== undefined && event.day > asOf) yield notice(initiative, event, asOf);
     }
-  }),
+  },
 });
 
 /** Something that is said to have happened on a day. */

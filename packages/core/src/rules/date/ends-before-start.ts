@@ -8,21 +8,19 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'work ends after it starts',
-  *check({ roadmap }) {
-    for (const initiative of roadmap.initiatives) {
-      const { start, target, deadline, actualStart, actualFinish } = initiative;
-      if (initiative.status === 'dropped') continue;
-      if (isOpen(initiative)) {
-        const ends = liesBefore(target, start)
-          ? target
-          : liesBefore(deadline, start)
-            ? deadline
-            : undefined;
-        if (ends && start) yield planned(initiative, start, ends);
-      }
-      if (actualStart && actualFinish && liesBefore(actualFinish, actualStart)) {
-        yield happened(initiative, actualStart, actualFinish);
-      }
+  *checkInitiative(initiative) {
+    const { start, target, deadline, actualStart, actualFinish } = initiative;
+    if (initiative.status === 'dropped') return;
+    if (isOpen(initiative)) {
+      const ends = liesBefore(target, start)
+        ? target
+        : liesBefore(deadline, start)
+          ? deadline
+          : undefined;
+      if (ends && start) yield planned(initiative, start, ends);
+    }
+    if (actualStart && actualFinish && liesBefore(actualFinish, actualStart)) {
+      yield happened(initiative, actualStart, actualFinish);
     }
   },
 });

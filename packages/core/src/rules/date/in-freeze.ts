@@ -8,17 +8,16 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'no milestone falls inside a freeze that holds back its kind',
-  *check({ roadmap, asOf }) {
+  *checkInitiative(initiative, { roadmap, asOf }) {
     const { freezes } = roadmap.calendar;
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      for (const milestone of initiative.milestones) {
-        const period = milestone.actual ? undefined : milestone.target?.period;
-        if (!period || period.last < asOf) continue;
-        const binding = freezes.filter((freeze) => binds(freeze, initiative, milestone));
-        const freeze = binding.find((each) => holds(each, period));
-        if (freeze)
-          yield notice(initiative, milestone, freeze, daysAround(freeze, binding, initiative));
-      }
+    if (!isOpen(initiative)) return;
+    for (const milestone of initiative.milestones) {
+      const period = milestone.actual ? undefined : milestone.target?.period;
+      if (!period || period.last < asOf) continue;
+      const binding = freezes.filter((freeze) => binds(freeze, initiative, milestone));
+      const freeze = binding.find((each) => holds(each, period));
+      if (freeze)
+        yield notice(initiative, milestone, freeze, daysAround(freeze, binding, initiative));
     }
   },
 });

@@ -6,8 +6,8 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'milestones fall in the order in which they are listed',
-  *check({ roadmap }) {
-    for (const initiative of roadmap.initiatives.filter(isOpen)) yield* outOfOrder(initiative);
+  *checkInitiative(initiative) {
+    if (isOpen(initiative)) yield* outOfOrder(initiative);
   },
 });
 

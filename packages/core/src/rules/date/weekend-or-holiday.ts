@@ -3,13 +3,12 @@ import { displayed } from '../../text/display.ts';
 import { formatDay, weekdayOf, type Day } from '../../time/day.ts';
 import { WEEKDAYS } from '../../time/civil.ts';
 import { isOpen, nameOf, subjectOf, writeDay } from '../../judge/about.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'info',
   summary: 'starts, targets and milestones are planned on working days',
-  check: eachInitiative(function* (initiative, { asOf }) {
+  *checkInitiative(initiative, { asOf }) {
     if (!isOpen(initiative)) return;
     const { calendar } = initiative;
     for (const { dated, says } of plannedDays(initiative)) {
@@ -17,7 +16,7 @@ export default defineRule({
       if (day === undefined || day < asOf || calendar.isWorking(day)) continue;
       yield notice(initiative, dated, day, says);
     }
-  }),
+  },
 });
 
 interface Planned {

@@ -2,19 +2,18 @@ import type { Dependency } from '../../model/roadmap.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { isOpen, nameOf, subjectOf } from '../../judge/about.ts';
 import { isOutstanding } from '../../judge/outstanding.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'info',
   summary: 'a dependency says on whom, for what and by when',
-  check: eachInitiative(function* (initiative, { roadmap }) {
+  *checkInitiative(initiative, { roadmap }) {
     if (!isOpen(initiative)) return;
     for (const dependency of initiative.dependencies) {
       const notice = isOutstanding(dependency, roadmap) ? missingIn(dependency) : undefined;
       if (notice) yield notice;
     }
-  }),
+  },
 });
 
 function missingIn(dependency: Dependency): Noticed | undefined {

@@ -5,12 +5,12 @@ import { where } from '../../parse/origin.ts';
 import type { Fix } from '../../text/diagnostic.ts';
 import { quoted } from '../../text/display.ts';
 import { isOpen, nameOf, subjectOf } from '../../judge/about.ts';
-import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
+import { defineRule, type Noticed, type WrittenContext } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'nothing waits for work that was dropped',
-  *check(context) {
+  *checkWritten(context) {
     for (const initiative of context.roadmap.initiatives.filter(isOpen)) {
       for (const [index, dependency] of initiative.dependencies.entries()) {
         const { predecessor, milestone, data } = dependency;
@@ -26,7 +26,7 @@ function notice(
   dependency: Dependency,
   dropped: Initiative,
   index: number,
-  { roadmap, sources }: Pick<RuleContext, 'roadmap' | 'sources'>,
+  { roadmap, sources }: Pick<WrittenContext, 'roadmap' | 'sources'>,
 ): Noticed {
   const { of, data } = dependency;
   const { statusReason } = dropped.data;

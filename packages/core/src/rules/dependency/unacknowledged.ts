@@ -6,13 +6,12 @@ import type { Edit } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { isOpen, nameOf, sayDate, subjectOf } from '../../judge/about.ts';
 import { isOutstanding } from '../../judge/outstanding.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'warning',
   summary: 'those who are waited for know it and accept it',
-  check: eachInitiative(function* (initiative, { roadmap, sources }) {
+  *checkInitiative(initiative, { roadmap, sources }) {
     if (!isOpen(initiative)) return;
     for (const dependency of initiative.dependencies) {
       if (
@@ -23,7 +22,7 @@ export default defineRule({
         yield notice(dependency, sources);
       }
     }
-  }),
+  },
 });
 
 /** Whether the other side has said yes to the ask or to a day, or the plan does not count on it. */

@@ -4,18 +4,17 @@ import { where } from '../../parse/origin.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { readDay } from '../../time/day.ts';
 import { isOpen, nameOf, subjectOf } from '../../judge/about.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'nothing is promised that those who have to do it call impossible',
-  check: eachInitiative(function* (initiative) {
+  *checkInitiative(initiative) {
     if (!isOpen(initiative) || !initiative.committed) return;
     for (const verdict of standing(initiative)) {
       if (verdict.verdict === 'infeasible') yield notice(initiative, verdict);
     }
-  }),
+  },
 });
 
 type Verdict = Partial<VerdictData>;

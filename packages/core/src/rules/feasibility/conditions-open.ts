@@ -6,14 +6,13 @@ import type { Edit } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { formatDay, type Day } from '../../time/day.ts';
 import { isOpen, nameOf, sayCount, sayDate, subjectOf } from '../../judge/about.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 import { conditionsOf, type Condition } from '../../judge/verdicts.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'work starts once the conditions for it are met',
-  check: eachInitiative(function* (initiative, { roadmap, asOf, sources }) {
+  *checkInitiative(initiative, { roadmap, asOf, sources }) {
     if (!isOpen(initiative) || !initiative.committed || initiative.status === 'paused') return;
     const read = writtenOn(roadmap);
     for (const condition of conditionsOf(initiative)) {
@@ -21,7 +20,7 @@ export default defineRule({
       const why = pressing(condition, initiative, asOf, read);
       if (why !== undefined) yield notice(condition, initiative, why, asOf, sources);
     }
-  }),
+  },
 });
 
 function isMet({ data }: Condition, asOf: Day, read: ReadWritten): boolean {

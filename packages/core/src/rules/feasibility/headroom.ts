@@ -19,7 +19,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'no system is asked for more than it can still take',
-  *check({ roadmap }) {
+  *checkWritten({ roadmap }) {
     const loads = loadsIn(roadmap, writtenOn(roadmap));
     for (const measured of measuredBy(loads, roadmap)) {
       const committed = measured.loads.filter(({ initiative }) => initiative.committed);

@@ -4,13 +4,12 @@ import { placeOf, where } from '../../parse/origin.ts';
 import { isPlaceholder } from '../../shape/placeholder-words.ts';
 import type { Location } from '../../text/source.ts';
 import { headOf, isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'what it means for infrastructure, support and engineering is known',
-  check: eachInitiative(function* (initiative) {
+  *checkInitiative(initiative) {
     if (!isOpen(initiative) || (initiative.status === 'proposed' && !initiative.committed)) return;
     const impact = initiative.data.feasibility?.impact ?? {};
     const missing = KINDS.filter((kind) => isAbsent(impact[kind]));
@@ -19,7 +18,7 @@ export default defineRule({
       const at = withoutReason(impact, kind);
       if (at) yield sayUnreasoned(initiative, kind, at);
     }
-  }),
+  },
 });
 
 const KINDS = ['infrastructure', 'support', 'engineering'] as const;

@@ -2,21 +2,20 @@ import type { Initiative } from '../../model/roadmap.ts';
 import { placeOf } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
 import { headOf, isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
-import { eachInitiative } from '../each-initiative.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 import { askedOf, owedBy, type Owed } from '../../judge/verdicts.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'nothing is promised before those who have to build and run it were asked',
-  check: eachInitiative(function* (initiative, { roadmap }) {
+  *checkInitiative(initiative, { roadmap }) {
     if (!isOpen(initiative) || !initiative.committed) return;
     const asked = askedOf(initiative);
     const missing = owedBy(initiative, roadmap).filter(
       ({ names }) => !names.some((name) => asked.has(name)),
     );
     if (missing.length > 0) yield notice(initiative, missing);
-  }),
+  },
 });
 
 function notice(initiative: Initiative, missing: readonly Owed[]): Noticed {

@@ -5,13 +5,11 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'info',
   summary: 'a start has a reason: something that it waits for, or something outside',
-  *check({ roadmap }) {
-    for (const initiative of roadmap.initiatives) {
-      if (!isOpen(initiative) || initiative.status === 'active' || initiative.actualStart) continue;
-      const { start } = initiative;
-      const isDated = start?.period !== undefined && start.when.kind !== 'horizon';
-      if (isDated && !hasReason(initiative)) yield notice(initiative, start);
-    }
+  *checkInitiative(initiative) {
+    if (!isOpen(initiative) || initiative.status === 'active' || initiative.actualStart) return;
+    const { start } = initiative;
+    const isDated = start?.period !== undefined && start.when.kind !== 'horizon';
+    if (isDated && !hasReason(initiative)) yield notice(initiative, start);
   },
 });
 

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'only roadmap.yaml says which files belong to the roadmap',
-  *check({ files }) {
+  *checkWritten({ files }) {
     for (const { path, kind, data } of files.values()) {
       if (kind !== 'roadmap' || /^roadmap\.ya?ml$/.test(path)) continue;
       if (data.include === undefined) continue;

@@ -6,16 +6,19 @@ import type { Fix } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
 import { headOf, isOpen, nameOf, sayCount, sayList, subjectOf } from '../../judge/about.ts';
 import { isDuty } from '../../judge/purpose.ts';
-import { defineRule, type Noticed } from '../rule.ts';
+import { defineRule, type Around, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'warning',
   summary: 'an initiative names a figure that shows whether it worked',
-  *check({ roadmap, sources }) {
-    const without = roadmap.initiatives.filter((each) => isOpen(each) && lacksFigure(each));
-    if (without.length === 0) return;
-    if (roadmap.kpis.size === 0) yield noneAtAll(roadmap, without);
-    else for (const initiative of without) yield notice(initiative, roadmap, sources);
+  *checkInitiative(initiative, { roadmap, sources }) {
+    if (roadmap.kpis.size > 0 && lacksFigure(initiative))
+      yield notice(initiative, roadmap, sources);
+  },
+  *checkWritten({ roadmap }) {
+    if (roadmap.kpis.size > 0) return;
+    const without = roadmap.initiatives.filter(lacksFigure);
+    if (without.length > 0) yield noneAtAll(roadmap, without);
   },
 });
 
@@ -24,6 +27,7 @@ export default defineRule({
  * does: what a duty is for its category says, and what IT work leads to is asked elsewhere.
  */
 function lacksFigure(initiative: Initiative): boolean {
+  if (!isOpen(initiative)) return false;
   const { kpis = [], objectives = [], domain } = initiative.data;
   if (kpis.length > 0) return false;
   return objectives.length > 0 || (domain !== 'it' && !isDuty(initiative));
@@ -38,7 +42,7 @@ function noneAtAll({ at }: Roadmap, without: readonly Initiative[]): Noticed {
   };
 }
 
-function notice(initiative: Initiative, roadmap: Roadmap, sources: Sources): Noticed {
+function notice(initiative: Initiative, roadmap: Around['roadmap'], sources: Sources): Noticed {
   const { data } = initiative;
   const objectives = data.objectives ?? [];
   const suggestions = figuresOf(objectives, roadmap);
@@ -60,7 +64,7 @@ function notice(initiative: Initiative, roadmap: Roadmap, sources: Sources): Not
 }
 
 /** The KPIs by which the objectives themselves are measured. */
-function figuresOf(objectives: readonly string[], roadmap: Roadmap): readonly string[] {
+function figuresOf(objectives: readonly string[], roadmap: Around['roadmap']): readonly string[] {
   const kpis = objectives.flatMap((id) => roadmap.objectives.get(id)?.data.kpis ?? []);
   return [...new Set(kpis)].filter((id) => roadmap.kpis.has(id));
 }

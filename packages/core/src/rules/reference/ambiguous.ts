@@ -9,7 +9,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'every name means one thing',
-  *check({ roadmap }) {
+  *checkWritten({ roadmap }) {
     for (const [first, more] of usesOfMany(roadmap.links.references)) yield ofMany(first, more);
     for (const definition of roadmap.links.definitions) {
       const other = definition.kind === 'release' && otherMeaning(definition.id);

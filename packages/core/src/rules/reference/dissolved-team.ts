@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'nobody who is asked for work or answers for it is a team that has ended',
   tag: 'deprecated',
-  *check({ roadmap, asOf }) {
+  *checkWritten({ roadmap, asOf }) {
     const ended = new Map([...roadmap.teams].filter(([, team]) => isGone(team, asOf)));
     if (ended.size === 0) return;
     for (const reference of roadmap.links.references) {

@@ -6,7 +6,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'an id belongs to one thing of its kind',
-  *check({ roadmap }) {
+  *checkWritten({ roadmap }) {
     const first = new Map<string, Definition>();
     for (const definition of roadmap.links.definitions) {
       const { kind, id, scope = '' } = definition;

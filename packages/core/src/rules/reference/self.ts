@@ -6,7 +6,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'nothing refers to itself',
-  *check({ roadmap }) {
+  *checkWritten({ roadmap }) {
     for (const reference of roadmap.links.references) {
       const [target, other] = reference.targets;
       // Of two things with one name, it may be the other that is meant.

@@ -8,12 +8,12 @@ import { displayed, quoted } from '../../text/display.ts';
 import { kebab } from '../../text/kebab.ts';
 import { nearest } from '../../text/nearest.ts';
 import { HOMES, sayKind, sayOne } from '../../judge/kinds.ts';
-import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
+import { defineRule, type Noticed, type WrittenContext } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'every name that is used is the name of something',
-  *check({ roadmap: { links }, files }) {
+  *checkWritten({ roadmap: { links }, files }) {
     // A status that is none is reported as a word that cannot stand there.
     const lost = links.lost.filter(({ kinds: [kind] }) => kind !== 'status');
     if (lost.length === 0) return;
@@ -53,7 +53,7 @@ function groupOf(kind: EntityKind, scope: string | undefined): string {
 }
 
 /** Initiatives may well stand in files that could not be read; their syntax errors are enough. */
-function idsOfUnreadFiles(files: RuleContext['files']): ReadonlySet<string> {
+function idsOfUnreadFiles(files: WrittenContext['files']): ReadonlySet<string> {
   const unread = [...files.values()].filter(({ tree }) => tree.root === null);
   return new Set(unread.map(({ path }) => idFromPath(path)));
 }

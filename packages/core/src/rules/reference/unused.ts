@@ -24,7 +24,7 @@ export default defineRule({
   severity: 'info',
   summary: 'what the roadmap defines for others to refer to is referred to',
   tag: 'unnecessary',
-  *check({ roadmap: { links, teams } }) {
+  *checkWritten({ roadmap: { links, teams } }) {
     const used = new Set<Definition>();
     for (const reference of links.references) {
       for (const target of reference.targets) {

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'info',
   summary: 'a scenario says only what it changes',
   tag: 'unnecessary',
-  *check({ files, roadmap }) {
+  *checkWritten({ files, roadmap }) {
     for (const file of files.values()) {
       if (file.kind !== 'scenario') continue;
       for (const { key, written, value, from } of layOver(roadmap, file.data)) {

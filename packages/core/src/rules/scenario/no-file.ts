@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'a scenario that the roadmap names has its file',
-  *check({ files, roadmap }) {
+  *checkWritten({ files, roadmap }) {
     const { scenarios = {} } = roadmap.data;
     const known = scenariosOf(roadmap, files);
     for (const [id, { file }] of Object.entries(scenarios)) {

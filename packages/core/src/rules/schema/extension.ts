@@ -7,7 +7,7 @@ import { judgeOwnKeys, missingKeys } from '../../shape/extension/judge.ts';
 import type { Fault, Spec } from '../../shape/extension/spec.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import type { Location } from '../../text/source.ts';
-import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
+import { defineRule, type Noticed, type WrittenContext } from '../rule.ts';
 
 /** A schema of one's own is read on every keystroke: a large one is refused whole. */
 const LARGEST = 100_000;
@@ -15,7 +15,7 @@ const LARGEST = 100_000;
 export default defineRule({
   severity: 'error',
   summary: "a team's own keys are as its own schema says",
-  *check(context) {
+  *checkWritten(context) {
     const { roadmap } = context;
     for (const extension of extensionsOf(roadmap)) {
       const spec = yield* readSpec(extension, context);
@@ -46,7 +46,7 @@ function extensionsOf({ data }: Roadmap): readonly Extension[] {
 
 function* readSpec(
   { path, at }: Extension,
-  { sources }: RuleContext,
+  { sources }: WrittenContext,
 ): Generator<Noticed, Spec | undefined> {
   const source = sources.get(path.replace(/^(?:\.\/)+/, ''));
   if (!source) {
@@ -89,7 +89,7 @@ function* judgeInitiatives({ initiatives }: Roadmap, spec: Spec): Iterable<Notic
 }
 
 /** The sections of a roadmap may stand in several files: together they have what is required. */
-function* judgeRoadmap({ files, roadmap }: RuleContext, spec: Spec): Iterable<Noticed> {
+function* judgeRoadmap({ files, roadmap }: WrittenContext, spec: Spec): Iterable<Noticed> {
   const nodes: MapNode[] = [];
   for (const { kind, path, tree } of files.values()) {
     if (kind !== 'roadmap' || tree.root?.kind !== 'map') continue;
