@@ -1,9 +1,11 @@
 import { cp, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CodeAction, SemanticTokensEdit } from 'vscode-languageserver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { applyEdits, lineIndex } from '@throughline/core';
 import { Client, placeOf, uriOf } from './client.ts';
-import { BY_NAME, FINANCE, LISTED, REQUESTS } from './requests.ts';
+import { BY_NAME, CRM, FINANCE, LISTED, REQUESTS } from './requests.ts';
 
 /** What an editor can do that can do everything the server asks for. */
 const ABLE = {
@@ -30,6 +32,21 @@ const ABLE = {
 const LIST = `initiatives:
   - {id: one, title: One, target: 2027-05}
   - {title: Two, id: two, dependsOn: [one, by-name]}
+`;
+
+/** In one file, something to do of every kind. */
+const MANY = `initiatives:
+  - {id: one, title: One, target: 2027-05, owners: {it: a}, labels: board}
+  - {id: two, title: Two, dependsOn: [one, by-name]}
+  - {id: three, title: Three, start: 2027-06-01}
+  - {id: four, title: Four, start: 2027-07, dependsOn: [{on: one, for: it}]}
+  - id: five
+    title: Five
+    status: committed
+    domain: business
+    target: 2026-10
+    demand: [{team: erp, effort: 5pd}]
+  - {id: six, title: Six, target: 2027-03-02}
 `;
 
 let folder: string;
@@ -76,6 +93,65 @@ function withAddresses(params: object): object {
   return JSON.parse(text) as object; // it was one
 }
 
+/** What a person may have done about a place, over the wire, and the text that is there afterwards. */
+test.each([
+  ['Mark as acknowledged', CRM, 'identity-sso', /needBy: 2027-02-26, acknowledged: true}/],
+  ['Apply the safe fix in this file', LISTED, 'by-name', /labels: \[board\]/],
+  [
+    'Wait for one, due 2027-05, instead of starting on 2027-06-01',
+    LISTED,
+    '2027-06-01',
+    /Three, dependsOn: \[one\]/,
+  ],
+  [
+    'Write shop-spring instead of 2027-03-02, so that it moves when shop-spring moves',
+    LISTED,
+    '2027-03-02',
+    /target: shop-spring/,
+  ],
+  ['Let one decide the start, instead of 2027-07', LISTED, '2027-07,', /Four, dependsOn/],
+  ['Add kpis: with the figure that it moves', LISTED, 'id: five', /kpis: \[\$\{1\|/],
+  [
+    'Add feasibility: with a verdict',
+    LISTED,
+    'id: five',
+    /feasibility: \{verdict: \$\{2\|feasible/,
+  ],
+  [
+    'Ignore plan/expired-date here, with a reason',
+    LISTED,
+    '2026-10',
+    /# throughline-ignore plan\/expired-date until 2027-02-24: \$\{1:why\}/,
+  ],
+] as const)('%s', async (title, path, words, expected) => {
+  const uri = at(path);
+  const onDisk = await readFile(join(folder, path), 'utf8');
+  const text = path === LISTED ? MANY : onDisk;
+  client.open(uri, text);
+  const place = placeOf(text, words, words.startsWith('id: ') ? 5 : 1);
+  const actions = await client.ask<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: place, end: place },
+    context: { diagnostics: [] },
+  });
+  const action = actions.find((each) => each.title === title);
+  expect(actions.map((each) => each.title)).toContain(title);
+  expect(afterwards(text, action)).toMatch(expected);
+  client.close(uri);
+});
+
+function afterwards(text: string, action: CodeAction | undefined): string {
+  const [change] = action?.edit?.documentChanges ?? [];
+  if (!change || !('edits' in change)) return '';
+  const { offsetAt } = lineIndex(text);
+  const edits = change.edits.map((edit) => ({
+    start: offsetAt({ line: edit.range.start.line, column: edit.range.start.character }),
+    end: offsetAt({ line: edit.range.end.line, column: edit.range.end.character }),
+    text: 'snippet' in edit ? edit.snippet.value : edit.newText,
+  }));
+  return applyEdits(text, edits);
+}
+
 test('lenses and hints follow the settings, and an edit that moves the plan of another file', async () => {
   const uri = at(LISTED);
   const text = await readFile(join(folder, LISTED), 'utf8');
@@ -96,6 +172,41 @@ test('lenses and hints follow the settings, and an edit that moves the plan of a
   expect(await lenses()).not.toEqual([]);
   client.close(uri);
 });
+
+interface Tokens {
+  readonly resultId: string;
+  readonly data?: readonly number[];
+  readonly edits?: readonly unknown[];
+}
+
+test('colours are told as changes of those that were told last', async () => {
+  const uri = at(LISTED);
+  const text = await readFile(join(folder, LISTED), 'utf8');
+  client.open(uri, text);
+  const about = { textDocument: { uri } };
+  const whole = await client.ask<Tokens>('textDocument/semanticTokens/full', about);
+  const changesSince = (previousResultId: string) =>
+    client.ask<Tokens>('textDocument/semanticTokens/full/delta', { ...about, previousResultId });
+  const none = await changesSince(whole.resultId);
+  expect(none).toEqual({ resultId: expect.any(String), edits: [] });
+  client.change(uri, { text: text.replace('id: one', 'id: first-of-all') });
+  // The name is longer, what is behind it on its line is further away, and `one` names nothing now.
+  const changed = await changesSince(none.resultId);
+  expect(changed.edits).toHaveLength(1);
+  const again = await client.ask<Tokens>('textDocument/semanticTokens/full', about);
+  expect(patched(whole.data!, changed.edits)).toEqual(again.data);
+  client.close(uri);
+});
+
+function patched(before: readonly number[], edits: Tokens['edits'] = []): readonly number[] {
+  const after = [...before];
+  for (const edit of edits) {
+    // As the protocol says.
+    const { start, deleteCount, data = [] } = edit as SemanticTokensEdit;
+    after.splice(start, deleteCount, ...data);
+  }
+  return after;
+}
 
 test('what cannot be renamed is refused in words', async () => {
   const text = await readFile(join(folder, FINANCE), 'utf8');

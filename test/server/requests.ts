@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 
 export const FINANCE = 'initiatives/erp/erp-finance.yaml';
+export const CRM = 'initiatives/crm-consolidation.yaml';
 const CSRD = 'initiatives/csrd-reporting.yaml';
 /** Two files beside the example: an initiative that has its id from its name, and one that waits for it. */
 export const BY_NAME = 'initiatives/by-name.yaml';
@@ -97,6 +98,11 @@ export const REQUESTS: Readonly<Record<string, Row>> = {
       { command: { title: '3 wait for this' } },
       { command: { title: expect.stringMatching(/float|short/) } },
       { command: { title: expect.stringMatching(/^earliest finish/) } },
+      {
+        command: {
+          title: expect.stringMatching(/^busiest: accounting in finance, \d+ % in \w+ \d+$/),
+        },
+      },
     ],
   },
   'textDocument/inlayHint': {
@@ -109,7 +115,12 @@ export const REQUESTS: Readonly<Record<string, Row>> = {
   },
   'textDocument/semanticTokens/full': {
     capability: 'semanticTokensProvider',
-    expected: { data: expect.arrayContaining([0, 4, 11]) },
+    expected: { resultId: expect.any(String), data: expect.arrayContaining([0, 4, 11]) },
+  },
+  'textDocument/semanticTokens/full/delta': {
+    params: { previousResultId: 'none' },
+    capability: 'semanticTokensProvider',
+    expected: { resultId: expect.any(String), data: expect.arrayContaining([0, 4, 11]) },
   },
   'textDocument/semanticTokens/range': {
     params: { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 20 } } },

@@ -8,6 +8,7 @@ export {
   type Reading,
 } from './analyze.ts';
 export { STEPS as LOAD_STEPS, type PeriodStep } from './capacity/periods.ts';
+export { fullestMonth, poolsAskedBy, roomOf, type AskedPool } from './capacity/room.ts';
 export { loadBy, type Workload } from './capacity/workload.ts';
 export { applyScenario, type ScenarioBase } from './compare/apply-scenario.ts';
 export { compareAnalyses, type Compared } from './compare/compare.ts';
@@ -34,6 +35,7 @@ export {
   type TextRole,
   type TextTimelineOptions,
 } from './formats/terminal/timeline-text.ts';
+export { poolName, sayNumber, sayPercent } from './judge/person-days.ts';
 export { levelRoadmap } from './level/level-roadmap.ts';
 export type * from './level/level.ts';
 export { isDelayed, sayHoldup, sayLevelled } from './level/say-levelled.ts';

@@ -37,11 +37,17 @@ export interface InitializationOptions {
   readonly diagnostics?: 'auto' | 'push' | 'pull';
 }
 
-/** Who waits for an initiative, or how often another entity is used; its float; its earliest finish. */
-export const CODE_LENSES = ['dependents', 'float', 'finish'] as const;
+/**
+ * Who waits for an initiative, or how often another entity is used; its float; its earliest finish;
+ * how full the fullest of its teams is while it lasts.
+ */
+export const CODE_LENSES = ['dependents', 'float', 'finish', 'load'] as const;
 
-/** The days that a date such as `2027-Q2` spans; behind a target, the float and the earliest finish. */
-export const INLAY_HINTS = ['dates', 'float', 'finish'] as const;
+/**
+ * The days that a date such as `2027-Q2` spans; behind a target, the float and the earliest finish;
+ * behind a team that is asked for work, the person-days that are left of it in these days.
+ */
+export const INLAY_HINTS = ['dates', 'float', 'finish', 'capacity'] as const;
 
 export const DEFAULT_RULE_PAGE = 'https://throughline.dev/rules/{id}';
 

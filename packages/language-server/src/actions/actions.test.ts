@@ -147,3 +147,65 @@ test.each([
   };
   expect(await ask(codeAction, { 'roadmap.yaml': ROADMAP, ...files }, { params })).toEqual([]);
 });
+
+const AFTER = 'id: base\ntitle: Base\ntarget: 2027-02-26\n';
+
+test.each([
+  ['id: it\nstart: 2027-0<|>3-01 # said\n', 'id: it\ndependsOn: [base] # said\n'],
+  [
+    'id: it\nstart: 2027-0<|>3-01\ndependsOn:\n  - other\n',
+    'id: it\ndependsOn:\n  - other\n  - base\n',
+  ],
+  ['{id: it, start: 2027-0<|>3-01}\n', '{id: it, dependsOn: [base]}\n'],
+])(
+  'a start on a Monday can wait for what ends on the Friday before: %j',
+  async (text, expected) => {
+    const files = {
+      'initiatives/it.yaml': text,
+      'initiatives/base.yaml': AFTER,
+      'initiatives/other.yaml': 'title: Other\n',
+    };
+    const after = await taken(
+      files,
+      'Wait for base, due 2027-02-26, instead of starting on 2027-03-01',
+    );
+    expect(after?.files['initiatives/it.yaml']).toBe(expected);
+    expect(after?.kind).toBe('refactor.rewrite');
+  },
+);
+
+test.each([
+  ['it waits already', 'id: it\nstart: 2027-0<|>3-01\ndependsOn: [base]\n', AFTER],
+  ['the other waits for it', 'id: it\nstart: 2027-0<|>3-01\n', `${AFTER}dependsOn: [it]\n`],
+  ['days lie between', 'id: it\nstart: 2027-0<|>3-02\n', AFTER],
+  ['it has begun', 'id: it\nstart: 2027-0<|>3-01\nactual: {start: 2026-11-02}\n', AFTER],
+])('a start is not tied to another where %s', async (_, text, base) => {
+  const files = { 'initiatives/it.yaml': text, 'initiatives/base.yaml': base };
+  const title = 'Wait for base, due 2027-02-26, instead of starting on 2027-03-0';
+  expect(await taken(files, `${title}1`)).toBeUndefined();
+  expect(await taken(files, `${title}2`)).toBeUndefined();
+});
+
+test('a day on which a release is can be written by its name', async () => {
+  const text = 'id: it\nmilestones: [{id: a, target: 2027-0<|>3-22}]\n';
+  const after = await taken(
+    { 'initiatives/it.yaml': text },
+    'Write spring instead of 2027-03-22, so that it moves when spring moves',
+  );
+  expect(after?.files['initiatives/it.yaml']).toBe(
+    'id: it\nmilestones: [{id: a, target: spring}]\n',
+  );
+});
+
+test('an ask can be marked as acknowledged where it is written', async () => {
+  const files = {
+    'initiatives/it.yaml':
+      'id: it\nstatus: committed\nowners: {it: a}\ndependsOn: [ba<|>se, {on: other, for: x}]\n',
+    'initiatives/base.yaml': 'title: Base\nowners: {it: b}\n',
+    'initiatives/other.yaml': 'title: Other\nowners: {it: b}\n',
+  };
+  const after = await taken(files, 'Mark as acknowledged');
+  expect(after?.files['initiatives/it.yaml']).toContain(
+    'dependsOn: [{on: base, acknowledged: true}, {on: other, for: x}]',
+  );
+});

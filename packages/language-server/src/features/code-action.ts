@@ -1,6 +1,7 @@
 import type { Finding } from '@throughline/core';
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { addBlock } from '../actions/add-block.ts';
+import { bindDate } from '../actions/bind-date.ts';
 import { createEntity } from '../actions/create-entity.ts';
 import { freeStart } from '../actions/free-start.ts';
 import type { OfferedAction } from '../actions/offered.ts';
@@ -36,6 +37,7 @@ export default documentFeature({
         .map((each) => offered(each, asked)),
       ...here.flatMap((finding) => addBlock(finding, asked)).map((each) => offered(each, asked)),
       ...freeStart({ start, end }, asked).map((each) => offered(each, asked)),
+      ...bindDate({ start, end }, asked).map((each) => offered(each, asked)),
       ...fixAll(inFile, asked),
       ...here.flatMap((finding) => ignoreOf(finding, asked)),
     ].filter(isWanted);

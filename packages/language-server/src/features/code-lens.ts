@@ -1,11 +1,12 @@
-import { sayCount, sayDay, type Definition, type PlanItem } from '@throughline/core';
+import { sayCount, sayDay, type Analysis, type Definition, type PlanItem } from '@throughline/core';
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { documentFeature, type AskedOfDocument } from '../feature.ts';
 import { linksIn, usesOf } from '../read/names.ts';
 import { sayFloat } from '../say/card.ts';
+import { sayBusiest } from '../say/room.ts';
 import type { Shown } from '../settings.ts';
 
-/** Above an initiative: who waits for it, its float, its earliest finish; above others, how often they are used. */
+/** Above an initiative: who waits for it, its float, its earliest finish, its busiest team; above others, how often they are used. */
 export default documentFeature<CodeLensParams>({
   method: 'textDocument/codeLens',
   capabilities: () => ({ codeLensProvider: {} }),
@@ -35,7 +36,7 @@ function titlesOf(
   const { kind, id, scope } = definition;
   if (kind === 'initiative') {
     const item = analysis.plan.items.get(id);
-    return item ? initiativeTitles(item, shown) : [];
+    return item ? initiativeTitles(item, analysis, shown) : [];
   }
   // What lives in another entity would put a line above every line.
   if (scope !== undefined || !shown.has('dependents') || kind === 'roadmap') return [];
@@ -43,15 +44,21 @@ function titlesOf(
   return count > 0 ? [`used in ${sayCount(count, 'place')}`] : [];
 }
 
-function initiativeTitles(item: PlanItem, shown: Shown['codeLens']): readonly string[] {
+function initiativeTitles(
+  item: PlanItem,
+  analysis: Analysis,
+  shown: Shown['codeLens'],
+): readonly string[] {
   const { initiative, successors, totalFloat, earliestFinish } = item;
   const isOpen = initiative.status !== 'done';
   const waiting = successors.length;
+  const busiest = shown.has('load') && isOpen ? sayBusiest(initiative.id, analysis) : undefined;
   return [
     ...(shown.has('dependents') && waiting > 0
       ? [`${waiting} ${waiting === 1 ? 'waits' : 'wait'} for this`]
       : []),
     ...(shown.has('float') && isOpen && totalFloat !== undefined ? [sayFloat(totalFloat)] : []),
     ...(shown.has('finish') && isOpen ? [`earliest finish ${sayDay(earliestFinish)}`] : []),
+    ...(busiest === undefined ? [] : [busiest]),
   ];
 }

@@ -86,3 +86,26 @@ test('the range is the word, in UTF-16 units, also behind emoji and CRLF', async
 test('nothing where nothing stands', async () => {
   expect(await hoverOn('title: x\n<|>\n')).toBeUndefined();
 });
+
+test('an initiative shows what the plan, its teams and its figures say', async () => {
+  const text = `id: it<|>
+title: It
+status: committed
+start: 2027-03-01
+target: 2027-04-30
+kpis: [orders, {kpi: orders, expect: up to 70, by: 2027-Q4}]
+demand: [{team: web, skill: code, effort: 30pd}]
+`;
+  expect(await hoverOn(text)).toBe(`**It**  
+\`it\` · committed
+
+- start 1 Mar 2027
+- target 30 Apr 2027
+- finishes 30 Apr 2027 at the earliest
+- moves \`orders\`
+- moves \`orders\`: up to 70 by 2027-Q4
+
+- code in web: 58 pd left, fullest in Mar 2027: 34 %
+
+2 errors, 1 info`);
+});

@@ -1,13 +1,16 @@
 import {
   parsePeriod,
   placeOf,
+  poolsAskedBy,
   readCalendars,
   resolveWhen,
   sayDay,
   sayDays,
+  type Analysis,
   type FormatName,
   type Location,
   type Period,
+  type PlanItem,
   type Roadmap,
   type Span,
 } from '@throughline/core';
@@ -16,8 +19,9 @@ import { documentFeature, type AskedOfDocument } from '../feature.ts';
 import { linksIn } from '../read/names.ts';
 import { valuesIn } from '../read/walk.ts';
 import { sayFloat } from '../say/card.ts';
+import { sayRoom } from '../say/room.ts';
 
-/** Behind a date that is no day, the days it spans; behind a target, what the plan says of it. */
+/** Behind a date that is no day, the days it spans; behind a target, what the plan says of it; behind a team, what is left of it. */
 export default documentFeature({
   method: 'textDocument/inlayHint',
   capabilities: () => ({ inlayHintProvider: true }),
@@ -25,7 +29,11 @@ export default documentFeature({
     const { source, settings } = asked;
     const { offsetOf, positionOf } = settings.places;
     const [start, end] = [offsetOf(source, range.start), offsetOf(source, range.end)];
-    const hints = [...dateHints(asked, { start, end }), ...planHints(asked)];
+    const hints = [
+      ...dateHints(asked, { start, end }),
+      ...planHints(asked),
+      ...capacityHints(asked, { start, end }),
+    ];
     return hints
       .filter(({ at }) => start <= at && at <= end)
       .toSorted((a, b) => a.at - b.at)
@@ -68,13 +76,9 @@ function reader({ data, calendar }: Roadmap): ReadPeriod {
 
 function planHints({ analysis, path, settings }: AskedOfDocument): readonly Hint[] {
   const shown = settings.shown.inlayHints;
-  const { plan, roadmap } = analysis;
-  const ids = linksIn(roadmap.links, path).definitions.filter(({ kind }) => kind === 'initiative');
-  return ids.flatMap(({ id }) => {
-    const item = plan.items.get(id);
-    const at = item && targetOf(item.initiative.data);
-    if (!at || at.path !== path || item.initiative.status === 'done') return [];
-    const { earliestFinish, totalFloat } = item;
+  return plannedIn(analysis, path).flatMap(({ initiative, earliestFinish, totalFloat }) => {
+    const at = targetOf(initiative.data);
+    if (!at || at.path !== path || initiative.status === 'done') return [];
     const labels = [
       ...(shown.has('finish') ? [`earliest finish ${sayDay(earliestFinish)}`] : []),
       ...(shown.has('float') && totalFloat !== undefined ? [sayFloat(totalFloat)] : []),
@@ -85,4 +89,29 @@ function planHints({ analysis, path, settings }: AskedOfDocument): readonly Hint
 
 function targetOf(data: object): Location | undefined {
   return placeOf(data, 'target') ?? placeOf(data, 'deadline');
+}
+
+/** Of work that is over, or whose team is of unknown size, nothing is said. */
+function capacityHints({ analysis, path, settings }: AskedOfDocument, within: Span) {
+  if (!settings.shown.inlayHints.has('capacity')) return [];
+  const { workload } = analysis;
+  return plannedIn(analysis, path).flatMap(({ initiative }) =>
+    (initiative.data.demand ?? []).flatMap((demand): readonly Hint[] => {
+      const at = placeOf(demand, 'skill') ?? placeOf(demand, 'team');
+      if (!at || at.path !== path || at.end < within.start || at.end > within.end) return [];
+      const pools = poolsAskedBy(initiative.id, workload).filter(
+        ({ team }) => team.id === demand.team,
+      );
+      const pool =
+        pools.find(({ skill }) => skill === demand.skill) ?? pools.find(({ skill }) => !skill);
+      return pool ? [{ at: at.end, label: sayRoom(pool, analysis) }] : [];
+    }),
+  );
+}
+
+function plannedIn({ plan, roadmap }: Analysis, path: string): readonly PlanItem[] {
+  return linksIn(roadmap.links, path).definitions.flatMap(({ kind, id }) => {
+    const item = kind === 'initiative' ? plan.items.get(id) : undefined;
+    return item ? [item] : [];
+  });
 }

@@ -1,7 +1,10 @@
+import { array, assert, integer, property } from 'fast-check';
 import { SemanticTokenTypes, type SemanticTokens } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
+import { changesOf } from '../lsp/token-changes.ts';
 import { LEGEND } from '../lsp/tokens.ts';
 import { ask, ROADMAP } from '../testing/ask.ts';
+import delta from './semantic-tokens-delta.ts';
 import range from './semantic-tokens-range.ts';
 import full from './semantic-tokens.ts';
 
@@ -92,4 +95,25 @@ test('lengths are bytes for a client that counts bytes', async () => {
 test.each(['', '# x\n', 'id: [', '- a', 'status: "act\n  ive"\n'])('of %j too', async (text) => {
   const { data } = await ask<SemanticTokens>(full, { 'initiatives/it.yaml': text });
   expect(data.length % 5).toBe(0);
+});
+
+test('what changed since the last time is one edit of what was given then', () => {
+  const numbers = array(integer({ min: 0, max: 2 }), { maxLength: 12 });
+  assert(
+    property(numbers, numbers, (before, after) => {
+      const edits = changesOf(before, after);
+      expect(edits.length).toBeLessThan(2);
+      const patched = [...before];
+      for (const { start, deleteCount, data = [] } of edits)
+        patched.splice(start, deleteCount, ...data);
+      expect(patched).toEqual(after);
+    }),
+  );
+});
+
+test('nobody is told of changes to what is not known', async () => {
+  const params = { previousResultId: 'yesterday' };
+  const whole = await ask<SemanticTokens>(delta, FILES, { params });
+  expect(read(whole, TEXT)).toEqual(TOKENS);
+  expect(whole.resultId).toEqual(expect.any(String));
 });

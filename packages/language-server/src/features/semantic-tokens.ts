@@ -1,12 +1,15 @@
 import type { SemanticTokens, SemanticTokensParams } from 'vscode-languageserver';
 import { documentFeature } from '../feature.ts';
-import { LEGEND, tokensIn } from '../lsp/tokens.ts';
+import { keepTokens } from '../lsp/token-changes.ts';
+import { LEGEND, tokensOf } from '../lsp/tokens.ts';
 
 /** What names, dates, amounts and words of a document are. */
 export default documentFeature<SemanticTokensParams>({
   method: 'textDocument/semanticTokens/full',
-  capabilities: () => ({ semanticTokensProvider: { legend: LEGEND, full: true, range: true } }),
+  capabilities: () => ({
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+  }),
   answer(_, asked): SemanticTokens {
-    return { data: tokensIn({ start: 0, end: asked.source.text.length }, asked) };
+    return keepTokens(asked.project, asked.path, tokensOf(asked));
   },
 });

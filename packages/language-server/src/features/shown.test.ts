@@ -95,3 +95,33 @@ test('behind a target stands what the plan says, if the client wants it', async 
   ]);
   expect(await hints({ inlayHints: false })).toEqual([]);
 });
+
+const BUSY = {
+  'initiatives/busy.yaml': `id: busy
+status: committed
+start: 2027-03-01
+target: 2027-04-30
+demand:
+  - {team: web, skill: code, effort: 30pd}
+  - {team: web, effort: 150pd}
+  - {team: store, effort: 5pd}
+`,
+  'roadmap.yaml': ROADMAP,
+};
+
+test('above what asks teams for work stands the fullest of them', async () => {
+  const found = await ask<CodeLens[]>(codeLens, BUSY, { options: { codeLens: ['load'] } });
+  expect(found.map(({ command }) => command?.title)).toEqual(['busiest: web, 136 % in Mar 2027']);
+});
+
+test('behind a team or a skill stands what is left of it, if the client wants it', async () => {
+  const params = { range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } };
+  const options = { inlayHints: ['capacity'] };
+  const found = await ask<(InlayHint & { label: string })[]>(inlayHint, BUSY, { options, params });
+  expect(
+    found.map(({ position, label }) => `${position.line}:${position.character} ${label}`),
+  ).toEqual(['5:27 58 pd left', '6:14 48 pd short']);
+  params.range.end.line = 6;
+  const fewer = await ask<InlayHint[]>(inlayHint, BUSY, { options, params });
+  expect(fewer).toHaveLength(1);
+});

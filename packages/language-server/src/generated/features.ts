@@ -25,12 +25,13 @@ import feature21 from '../features/rename.ts';
 import feature22 from '../features/report.ts';
 import feature23 from '../features/rule-page.ts';
 import feature24 from '../features/selection-range.ts';
-import feature25 from '../features/semantic-tokens-range.ts';
-import feature26 from '../features/semantic-tokens.ts';
-import feature27 from '../features/timeline.ts';
-import feature28 from '../features/will-rename-files.ts';
-import feature29 from '../features/workspace-diagnostic.ts';
-import feature30 from '../features/workspace-symbol.ts';
+import feature25 from '../features/semantic-tokens-delta.ts';
+import feature26 from '../features/semantic-tokens-range.ts';
+import feature27 from '../features/semantic-tokens.ts';
+import feature28 from '../features/timeline.ts';
+import feature29 from '../features/will-rename-files.ts';
+import feature30 from '../features/workspace-diagnostic.ts';
+import feature31 from '../features/workspace-symbol.ts';
 
 /** Everything that a client may ask for, in order of names. */
 export const FEATURES: readonly Feature[] = [
@@ -65,4 +66,5 @@ export const FEATURES: readonly Feature[] = [
   feature28,
   feature29,
   feature30,
+  feature31,
 ];

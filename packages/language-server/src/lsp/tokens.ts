@@ -67,6 +67,11 @@ interface Token extends Span {
   readonly modifiers: number;
 }
 
+/** Those of a whole document. */
+export function tokensOf(asked: AskedOfDocument): number[] {
+  return tokensIn({ start: 0, end: asked.source.text.length }, asked);
+}
+
 /** Names, dates, amounts and words of the schema within a span, as the protocol writes tokens. */
 export function tokensIn(span: Span, asked: AskedOfDocument): number[] {
   const names = namesIn(asked);

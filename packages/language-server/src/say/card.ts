@@ -12,6 +12,7 @@ import {
 } from '@throughline/core';
 import { definedAs } from '../read/definition.ts';
 import { code, plain, sections } from './markdown.ts';
+import { sayRooms } from './room.ts';
 
 /** What there is to know of an entity at a glance, as Markdown: for hovers and completion. */
 export function cardOf(definition: Definition, analysis: Analysis): string {
@@ -43,8 +44,11 @@ function initiativeCard(item: Initiative, analysis: Analysis): string {
   return sections(
     `**${plain(item.title)}**  \n${code(item.id)} · ${item.status}`,
     item.data.summary !== undefined && plain(item.data.summary),
-    [...datesOf(item), ...(planned ? planLines(planned) : [])]
+    [...datesOf(item), ...(planned ? planLines(planned) : []), ...kpiLines(item)]
       .map((line) => `- ${line}`)
+      .join('\n'),
+    sayRooms(item.id, analysis)
+      .map((line) => `- ${plain(line)}`)
       .join('\n'),
     whyLines(item, analysis),
     countLine(item, analysis),
@@ -91,6 +95,16 @@ function planLines({ initiative, earliestFinish, totalFloat, due }: PlanItem): r
     `finishes ${sayDay(earliestFinish)} at the earliest${late}`,
     ...(totalFloat === undefined ? [] : [sayFloat(totalFloat)]),
   ];
+}
+
+/** `moves orders, up to 70 by 2027-Q2`: what it is for, in figures. */
+function kpiLines({ data: { kpis = [] } }: Initiative): readonly string[] {
+  return kpis.map((each) => {
+    if (typeof each === 'string') return `moves ${code(each)}`;
+    const { kpi, expect, by } = each;
+    const value = expect === undefined ? '' : `: ${plain(expect)}`;
+    return `moves ${code(kpi)}${value}${by === undefined ? '' : ` by ${plain(by)}`}`;
+  });
 }
 
 /** `9 working days of float`, and what is said of none. */
