@@ -19,7 +19,7 @@ test('what a client does not say has its usual value', () => {
       format: false,
       rulePage: 'https://throughline.dev/rules/{id}',
       shown: {
-        codeLens: new Set(['dependents', 'float', 'finish']),
+        codeLens: new Set(['dependents', 'float', 'finish', 'load']),
         inlayHints: new Set(['dates']),
       },
       diagnostics: 'push',
@@ -43,7 +43,7 @@ test('what it says is taken', () => {
 });
 
 test.each([
-  [true, ['dates', 'float', 'finish']],
+  [true, ['dates', 'float', 'finish', 'capacity']],
   [false, []],
   [['finish', 'nonsense', 7], ['finish']],
   ['on', ['float']],
