@@ -114,7 +114,7 @@ test('every request of the protocol that the server answers stands in the table,
   expect(rowsOfTable().map(([what]) => what)).toEqual(Object.keys(ROWS));
   const inTable = Object.values(ROWS).flatMap(([, ...methods]) => methods);
   const answered = FEATURES.map(({ method }) => method).filter(
-    (each) => !/^throughline/.test(each),
+    (each) => !each.startsWith('throughline'),
   );
   expect(inTable.toSorted()).toEqual(answered.toSorted());
   expect(Object.keys(REQUESTS).toSorted()).toEqual(answered.toSorted());
