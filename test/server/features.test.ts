@@ -1,10 +1,9 @@
 import { cp, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CodeAction, SemanticTokensEdit } from 'vscode-languageserver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applyEdits, lineIndex } from '@throughline/core';
-import { Client, placeOf, uriOf } from './client.ts';
+import { Client, placeOf, uriOf, type Place } from './client.ts';
 import { BY_NAME, CRM, FINANCE, LISTED, REQUESTS } from './requests.ts';
 
 /** What an editor can do that can do everything the server asks for. */
@@ -93,6 +92,19 @@ function withAddresses(params: object): object {
   return JSON.parse(text) as object; // it was one
 }
 
+interface Action {
+  readonly title: string;
+  readonly edit?: {
+    readonly documentChanges: readonly {
+      readonly edits: readonly {
+        readonly range: { readonly start: Place; readonly end: Place };
+        readonly newText?: string;
+        readonly snippet?: { readonly value: string };
+      }[];
+    }[];
+  };
+}
+
 /** What a person may have done about a place, over the wire, and the text that is there afterwards. */
 test.each([
   ['Mark as acknowledged', CRM, 'identity-sso', /needBy: 2027-02-26, acknowledged: true}/],
@@ -129,7 +141,7 @@ test.each([
   const text = path === LISTED ? MANY : onDisk;
   client.open(uri, text);
   const place = placeOf(text, words, words.startsWith('id: ') ? 5 : 1);
-  const actions = await client.ask<CodeAction[]>('textDocument/codeAction', {
+  const actions = await client.ask<Action[]>('textDocument/codeAction', {
     textDocument: { uri },
     range: { start: place, end: place },
     context: { diagnostics: [] },
@@ -140,14 +152,14 @@ test.each([
   client.close(uri);
 });
 
-function afterwards(text: string, action: CodeAction | undefined): string {
+function afterwards(text: string, action: Action | undefined): string {
   const [change] = action?.edit?.documentChanges ?? [];
-  if (!change || !('edits' in change)) return '';
+  if (!change) return '';
   const { offsetAt } = lineIndex(text);
   const edits = change.edits.map((edit) => ({
     start: offsetAt({ line: edit.range.start.line, column: edit.range.start.character }),
     end: offsetAt({ line: edit.range.end.line, column: edit.range.end.character }),
-    text: 'snippet' in edit ? edit.snippet.value : edit.newText,
+    text: edit.snippet?.value ?? edit.newText ?? '',
   }));
   return applyEdits(text, edits);
 }
@@ -173,10 +185,16 @@ test('lenses and hints follow the settings, and an edit that moves the plan of a
   client.close(uri);
 });
 
+interface TokensEdit {
+  readonly start: number;
+  readonly deleteCount: number;
+  readonly data?: readonly number[];
+}
+
 interface Tokens {
   readonly resultId: string;
   readonly data?: readonly number[];
-  readonly edits?: readonly unknown[];
+  readonly edits?: readonly TokensEdit[];
 }
 
 test('colours are told as changes of those that were told last', async () => {
@@ -200,9 +218,7 @@ test('colours are told as changes of those that were told last', async () => {
 
 function patched(before: readonly number[], edits: Tokens['edits'] = []): readonly number[] {
   const after = [...before];
-  for (const edit of edits) {
-    // As the protocol says.
-    const { start, deleteCount, data = [] } = edit as SemanticTokensEdit;
+  for (const { start, deleteCount, data = [] } of edits) {
     after.splice(start, deleteCount, ...data);
   }
   return after;
