@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyze, analyzing, reading, type Analysis } from './analyze.ts';
 import { needsPlan } from './rules/run.ts';
-import { finished } from './text/slices.ts';
+import { finished } from './run/slices.ts';
 import type { SourceFile } from './text/source.ts';
 import type { WorkCalendar } from './time/calendar.ts';
 import { parseDay } from './time/day.ts';

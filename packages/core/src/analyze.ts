@@ -7,7 +7,7 @@ import type { Plan } from './plan/plan.ts';
 import { judgePlan, judgeWritten } from './rules/run.ts';
 import { shape, type ShapedFile } from './shape/shape.ts';
 import type { Diagnostic, Finding, Staged } from './text/diagnostic.ts';
-import { finished, type Slices } from './text/slices.ts';
+import { finished, type Slices } from './run/slices.ts';
 import type { SourceFile } from './text/source.ts';
 import type { Day } from './time/day.ts';
 

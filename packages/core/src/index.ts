@@ -68,7 +68,7 @@ export { idFromPath } from './shape/read.ts';
 export type { ShapedFile } from './shape/shape.ts';
 export type * from './text/diagnostic.ts';
 export { displayed, quoted, visible } from './text/display.ts';
-export { finished, type Slices } from './text/slices.ts';
+export { finished, type Slices } from './run/slices.ts';
 export { kebab } from './text/kebab.ts';
 export { lineIndex, type LineIndex } from './text/line-index.ts';
 export { nearest } from './text/nearest.ts';

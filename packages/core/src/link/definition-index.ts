@@ -7,6 +7,8 @@ export interface DefinitionIndex {
   readonly update: (files: readonly ShapedFile[]) => Changes;
   /** What a name may mean, in file order; nothing if nothing has it. */
   readonly targetsOf: (referred: Referred) => readonly Definition[];
+  /** For each name that several things have, all of them, in file order. */
+  readonly namesakes: () => readonly (readonly Definition[])[];
 }
 
 /** What became of an index since it was that of other files. */
@@ -18,6 +20,7 @@ export interface Changes {
 
 export function definitionIndex(): DefinitionIndex {
   const index = new Map<string, readonly Definition[]>();
+  const shared = new Set<string>();
   let last: ReadonlySet<ShapedFile> = new Set();
   const update = (files: readonly ShapedFile[]): Changes => {
     const now = new Set(files);
@@ -25,8 +28,10 @@ export function definitionIndex(): DefinitionIndex {
     const come = files.filter((file) => !last.has(file));
     last = now;
     takeOut(index, gone);
-    const shared = add(index, come);
-    inFileOrder(index, shared, files);
+    const known = add(index, come);
+    inFileOrder(index, known, files);
+    for (const name of known) shared.add(name);
+    for (const name of shared) if ((index.get(name)?.length ?? 0) < 2) shared.delete(name);
     const touched = [...gone, ...come].flatMap((file) => file.definitions);
     return { gone, ids: new Set(touched.map(({ id }) => id)) };
   };
@@ -37,7 +42,8 @@ export function definitionIndex(): DefinitionIndex {
     }
     return NOTHING;
   };
-  return { update, targetsOf };
+  const namesakes = () => [...shared].toSorted().map((name) => index.get(name) ?? NOTHING);
+  return { update, targetsOf, namesakes };
 }
 
 const NOTHING: readonly Definition[] = [];

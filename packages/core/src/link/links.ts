@@ -1,4 +1,10 @@
-import { STATUSES, type Definition, type Links, type Reference } from '../model/roadmap.ts';
+import {
+  STATUSES,
+  type Definition,
+  type FileLinks,
+  type Links,
+  type Reference,
+} from '../model/roadmap.ts';
 import type { RoadmapFile } from '../model/generated/types.ts';
 import type { Referred, ShapedFile } from '../shape/shape.ts';
 import type { Dates } from './dates.ts';
@@ -16,7 +22,8 @@ export function resolveLinks(files: readonly ShapedFile[], surroundings: Surroun
   for (const file of gone) resolved.delete(file);
   const definitions: Definition[] = [];
   const references: Reference[] = [];
-  const lost: Reference[] = [];
+  const [lost, ambiguous]: [Reference[], Reference[]] = [[], []];
+  const byFile: FileLinks[] = [];
   for (const file of files) {
     let ofFile = resolved.get(file);
     if (!ofFile || file.references.some(({ id }) => ids.has(id))) {
@@ -24,21 +31,17 @@ export function resolveLinks(files: readonly ShapedFile[], surroundings: Surroun
       resolved.set(file, ofFile);
     }
     for (const definition of file.definitions) definitions.push(definition);
-    for (const reference of ofFile.all) references.push(reference);
+    for (const reference of ofFile.references) references.push(reference);
     for (const reference of ofFile.lost) lost.push(reference);
+    for (const reference of ofFile.ambiguous) ambiguous.push(reference);
+    byFile.push(ofFile);
   }
-  return { definitions, references, lost };
-}
-
-/** The references of one file. */
-export interface Resolved {
-  readonly all: readonly Reference[];
-  readonly lost: readonly Reference[];
+  return { definitions, references, lost, ambiguous, namesakes: index.namesakes(), byFile };
 }
 
 const NOTHING: readonly Reference[] = [];
 
-function referencesIn(file: ShapedFile, { roadmap, dates, index }: Surroundings): Resolved {
+function referencesIn(file: ShapedFile, { roadmap, dates, index }: Surroundings): FileLinks {
   const references: Reference[] = [];
   for (const referred of referredIn(file, dates)) {
     if (referred.roadmap !== undefined && referred.roadmap !== roadmap.roadmap) continue;
@@ -46,8 +49,16 @@ function referencesIn(file: ShapedFile, { roadmap, dates, index }: Surroundings)
     const isIdle = targets.length === 0 && (referred.isMention || isBuiltIn(referred, roadmap));
     if (!isIdle) references.push({ ...referred, targets });
   }
-  const lost = references.filter(({ targets }) => targets.length === 0);
-  return { all: references, lost: lost.length === 0 ? NOTHING : lost };
+  return {
+    references,
+    lost: few(references.filter(({ targets }) => targets.length === 0)),
+    ambiguous: few(references.filter(({ targets }) => targets.length > 1)),
+  };
+}
+
+/** Most files have none: all of these share one list. */
+function few(references: readonly Reference[]): readonly Reference[] {
+  return references.length === 0 ? NOTHING : references;
 }
 
 /** Names that exist without being written in a file: there is nothing to go to. */

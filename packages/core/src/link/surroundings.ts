@@ -1,5 +1,5 @@
 import type * as data from '../model/generated/types.ts';
-import type { Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
+import type { FileLinks, Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
 import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Effort } from '../time/effort.ts';
@@ -9,7 +9,6 @@ import { datesOn, type Dates } from './dates.ts';
 import { definitionIndex, type DefinitionIndex } from './definition-index.ts';
 import { entitiesOf } from './entities.ts';
 import type { Linked } from './initiatives.ts';
-import type { Resolved } from './links.ts';
 import { mergeRoadmapFiles } from './merge.ts';
 
 /** What `roadmap.yaml` and its section files give to everything else that is written. */
@@ -27,7 +26,7 @@ export interface Surroundings {
   readonly texts: WeakMap<ShapedFile, readonly Diagnostic[]>;
   /** Of the files that were linked last, and the references of each as they were resolved then. */
   readonly index: DefinitionIndex;
-  readonly resolved: WeakMap<ShapedFile, Resolved>;
+  readonly resolved: WeakMap<ShapedFile, FileLinks>;
 }
 
 type Sections = Pick<

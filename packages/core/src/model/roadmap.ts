@@ -141,6 +141,22 @@ export interface Links {
   readonly references: readonly Reference[];
   /** Those of the references that name nothing which exists. */
   readonly lost: readonly Reference[];
+  /** Those that name several things. */
+  readonly ambiguous: readonly Reference[];
+  /** Definitions that share one name: for each such name all of them, in file order. */
+  readonly namesakes: readonly (readonly Definition[])[];
+  /** What each file refers to, in file order. */
+  readonly byFile: readonly FileLinks[];
+}
+
+/**
+ * The references of one file: the same object as long as the file, and all that its names mean,
+ * were not written anew.
+ */
+export interface FileLinks {
+  readonly references: readonly Reference[];
+  readonly lost: readonly Reference[];
+  readonly ambiguous: readonly Reference[];
 }
 
 export interface Definition {

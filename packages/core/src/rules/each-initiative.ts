@@ -1,4 +1,5 @@
-import type { Initiative, Roadmap } from '../model/roadmap.ts';
+import type { Initiative } from '../model/roadmap.ts';
+import { recalling } from '../run/recall.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import type { Rule, WrittenContext } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -12,34 +13,19 @@ import type { Settings } from './settings.ts';
 export function eachInitiative(
   rules: ReadonlyMap<string, Rule>,
 ): (context: Written, settings: Settings) => readonly Finding[] {
-  const lastSaid = new WeakMap<Roadmap['calendar'], Said>();
+  const recall = recalling<Initiative, readonly Finding[]>();
   return (context, settings) => {
     const { roadmap, asOf } = context;
-    const { data, initiatives } = roadmap;
-    const last = lastSaid.get(roadmap.calendar);
-    const recall = last?.data === data && last.asOf === asOf ? recallFrom(last) : neverSaid;
     const checks = checksOf(rules, settings);
-    const all: Finding[] = [];
-    const findings: (readonly Finding[])[] = [];
-    for (const initiative of initiatives) {
-      const said = recall(initiative) ?? sayOf(initiative, context, checks, settings);
-      findings.push(said);
-      for (const finding of said) all.push(finding);
-    }
-    lastSaid.set(roadmap.calendar, { data, asOf, initiatives, findings });
-    return all;
+    const around = [roadmap.calendar, roadmap.data, asOf] as const;
+    const said = recall(around, roadmap.initiatives, (initiative) =>
+      sayOf(initiative, context, checks, settings),
+    );
+    return said.flat();
   };
 }
 
 type Written = Omit<WrittenContext, 'options'>;
-
-/** What was said of the initiatives of a roadmap, one by one. */
-interface Said {
-  readonly data: Roadmap['data'];
-  readonly asOf: number;
-  readonly initiatives: readonly Initiative[];
-  readonly findings: readonly (readonly Finding[])[];
-}
 
 /** Rules are content with most initiatives: all of these share one list. */
 const NOTHING: readonly Finding[] = [];
@@ -70,24 +56,4 @@ function sayOf(
     }
   }
   return findings.length === 0 ? NOTHING : findings;
-}
-
-type Recall = (initiative: Initiative) => readonly Finding[] | undefined;
-
-const neverSaid: Recall = () => undefined;
-
-/** Walks along the last initiatives: an edit changes, adds or takes out few, and moves none. */
-function recallFrom({ initiatives, findings }: Said): Recall {
-  let next = 0;
-  return (initiative) => {
-    const ahead =
-      initiatives[next] === initiative ? 0 : initiatives[next + 1] === initiative ? 1 : -1;
-    if (ahead >= 0) {
-      next += ahead + 1;
-      return findings[next - 1];
-    }
-    // Written anew: of the one before it only the id is left.
-    if (initiatives[next]?.id === initiative.id) next++;
-    return undefined;
-  };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Finding } from '../text/diagnostic.ts';
-import type { Slices } from '../text/slices.ts';
+import type { Slices } from '../run/slices.ts';
 import { eachInitiative } from './each-initiative.ts';
 import { RULES } from './generated/rules.ts';
 import { hush, sayOfComments, sayOfIdle } from './hush.ts';

@@ -9,11 +9,14 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'every name means one thing',
-  *checkWritten({ roadmap }) {
-    for (const [first, more] of usesOfMany(roadmap.links.references)) yield ofMany(first, more);
-    for (const definition of roadmap.links.definitions) {
-      const other = definition.kind === 'release' && otherMeaning(definition.id);
-      if (other) yield hidden(definition, other);
+  *checkWritten({ roadmap, files }) {
+    for (const [first, more] of usesOfMany(roadmap.links.ambiguous)) yield ofMany(first, more);
+    for (const { kind, definitions } of files.values()) {
+      if (kind !== 'roadmap') continue;
+      for (const definition of definitions) {
+        const other = definition.kind === 'release' && otherMeaning(definition.id);
+        if (other) yield hidden(definition, other);
+      }
     }
   },
 });
@@ -23,8 +26,7 @@ function usesOfMany(references: readonly Reference[]): ReadonlyMap<Reference, nu
   const firsts = new Map<Definition, Reference>();
   const more = new Map<Reference, number>();
   for (const reference of references) {
-    const [target, other] = reference.targets;
-    if (!target || !other) continue;
+    const target = reference.targets[0]!;
     const first = firsts.get(target);
     if (first) more.set(first, more.get(first)! + 1);
     else {

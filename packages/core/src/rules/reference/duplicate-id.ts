@@ -7,13 +7,8 @@ export default defineRule({
   severity: 'error',
   summary: 'an id belongs to one thing of its kind',
   *checkWritten({ roadmap }) {
-    const first = new Map<string, Definition>();
-    for (const definition of roadmap.links.definitions) {
-      const { kind, id, scope = '' } = definition;
-      const name = `${kind}:${scope}#${id}`;
-      const earlier = first.get(name);
-      if (earlier) yield notice(definition, earlier);
-      else first.set(name, definition);
+    for (const [first, ...others] of roadmap.links.namesakes) {
+      for (const other of others) yield notice(other, first!);
     }
   },
 });

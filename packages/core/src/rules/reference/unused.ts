@@ -1,5 +1,7 @@
-import type { Definition } from '../../model/roadmap.ts';
+import type { Definition, FileLinks } from '../../model/roadmap.ts';
 import type { EntityKind } from '../../model/shape.ts';
+import { recalling } from '../../run/recall.ts';
+import type { ShapedFile } from '../../shape/shape.ts';
 import { quoted } from '../../text/display.ts';
 import { isWithin } from '../../judge/about.ts';
 import { sayKind } from '../../judge/kinds.ts';
@@ -24,16 +26,14 @@ export default defineRule({
   severity: 'info',
   summary: 'what the roadmap defines for others to refer to is referred to',
   tag: 'unnecessary',
-  *checkWritten({ roadmap: { links, teams } }) {
+  *checkWritten({ roadmap: { links, teams, calendar }, files }) {
     const used = new Set<Definition>();
-    for (const reference of links.references) {
-      for (const target of reference.targets) {
-        if (MEANT_FOR_USE.has(target.kind) && !isWithin(reference, target)) used.add(target);
-      }
+    for (const targets of usedBy([calendar], links.byFile, usedIn)) {
+      for (const target of targets) used.add(target);
     }
-    for (const definition of links.definitions) {
+    for (const definition of definedIn([calendar], [...files.values()], meantForUse).flat()) {
       const { kind, id, at } = definition;
-      if (!MEANT_FOR_USE.has(kind) || used.has(definition)) continue;
+      if (used.has(definition)) continue;
       // A team that has ended is kept for what was once written about it.
       if (kind === 'team' && teams.get(id)?.data.ended !== undefined) continue;
       yield {
@@ -45,3 +45,23 @@ export default defineRule({
     }
   },
 });
+
+const usedBy = recalling<FileLinks, readonly Definition[]>();
+const definedIn = recalling<ShapedFile, readonly Definition[]>();
+const NONE: readonly Definition[] = [];
+
+/** What the references of a file are a use of. */
+function usedIn({ references }: FileLinks): readonly Definition[] {
+  const used = new Set<Definition>();
+  for (const reference of references) {
+    for (const target of reference.targets) {
+      if (MEANT_FOR_USE.has(target.kind) && !isWithin(reference, target)) used.add(target);
+    }
+  }
+  return [...used];
+}
+
+function meantForUse({ definitions }: ShapedFile): readonly Definition[] {
+  const meant = definitions.filter(({ kind }) => MEANT_FOR_USE.has(kind));
+  return meant.length === 0 ? NONE : meant;
+}
