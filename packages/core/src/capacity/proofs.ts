@@ -1,3 +1,4 @@
+import { isSameList } from '../run/recall.ts';
 import type { Capacity, Pool } from './capacity.ts';
 import { grouped } from './grouped.ts';
 import {
@@ -73,10 +74,6 @@ interface Proved {
 }
 
 const alreadyProved = new WeakMap<Pool, Proved>();
-
-function isSameList(one: readonly Work[], other: readonly Work[]): boolean {
-  return one.length === other.length && one.every((work, index) => work === other[index]);
-}
 
 /** The tasks that a pool has to do, with the windows in which promises put them. */
 export function tasksOf(works: readonly Work[], { team, skill }: Pool): readonly Task[] {

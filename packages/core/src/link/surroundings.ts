@@ -1,5 +1,6 @@
 import type * as data from '../model/generated/types.ts';
 import type { FileLinks, Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
+import { isSameList } from '../run/recall.ts';
 import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Effort } from '../time/effort.ts';
@@ -52,10 +53,6 @@ interface Known {
 
 /** By the first file's data. */
 const alreadyRead = new WeakMap<data.RoadmapFile, Known>();
-
-function isSameList(one: readonly object[], other: readonly object[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
-}
 
 function read(parts: readonly data.RoadmapFile[]): Surroundings {
   const { value: roadmap, diagnostics: ofMerge } = mergeRoadmapFiles(parts);
