@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { solve, type ScheduleOutcome } from '@throughline/core';
-import { isInstance, readInstance, type Instance } from '../psplib/read-instance.ts';
+import { folderOf, instancesIn } from '../psplib/folder.ts';
+import type { Instance } from '../psplib/read-instance.ts';
 import { criticalPath, isFeasible } from '../psplib/verify.ts';
 import { quantile, report, rounded } from './measure.ts';
 
@@ -38,21 +39,6 @@ const folder = folderOf(values.dir, values.set);
 const results = instancesIn(folder, Number(values.every)).map(solved);
 if (values.out) writeFileSync(values.out, results.map(lineOf).join(''));
 report(figuresOf(results, bestKnown(folder)));
-
-/** The folder of a set: the one given, or one in it that has the set's name. */
-function folderOf(dir: string, set: string): string {
-  const inside = join(dir, set);
-  return set !== '' && existsSync(inside) ? inside : dir;
-}
-
-function instancesIn(dir: string, every: number): Instance[] {
-  const { compare } = new Intl.Collator('en', { numeric: true });
-  return readdirSync(dir)
-    .filter(isInstance)
-    .sort(compare)
-    .filter((_, at) => at % every === 0)
-    .map((name) => readInstance(name, readFileSync(join(dir, name), 'latin1')));
-}
 
 function solved(instance: Instance): Solved {
   const start = now();
