@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createFile, kindOfPath } from '@throughline/workspace';
 import { Refusal } from './command.ts';
 import { orRefuse } from './disk.ts';
-import { shownName } from './open.ts';
+import { shownName } from './file-name.ts';
 
 /** Writes new files, all of them or none: a file that is there already is never touched. */
 export async function createAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {

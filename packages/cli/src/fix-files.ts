@@ -4,7 +4,8 @@ import { writeFileSafely } from '@throughline/workspace';
 import { orRefuse } from './disk.ts';
 import { FixHistory } from './fix-history.ts';
 import { fixesOf, type Fixed } from './fixes.ts';
-import { openFolder, shownName, type OpenOptions, type Opened } from './open.ts';
+import { shownName } from './file-name.ts';
+import { openFolder, type OpenOptions, type Opened } from './open.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One fix may uncover the next. */

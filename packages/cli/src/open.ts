@@ -1,13 +1,4 @@
-import { join, relative } from 'node:path';
-import process from 'node:process';
-import {
-  analyze,
-  terminalText,
-  visible,
-  type Analysis,
-  type Day,
-  type SourceFile,
-} from '@throughline/core';
+import { analyze, visible, type Analysis, type Day, type SourceFile } from '@throughline/core';
 import {
   kindOfPath,
   loadRoadmap,
@@ -16,6 +7,8 @@ import {
   type LoadedRoadmap,
 } from '@throughline/workspace';
 import { Refusal } from './command.ts';
+import { nameOfFile, shownName } from './file-name.ts';
+import { openAt } from './git/states.ts';
 import { progressOn } from './progress.ts';
 import { underScenario } from './scenario.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,6 +27,8 @@ export interface OpenOptions {
   readonly known?: ReadonlyMap<string, SourceFile>;
   /** The roadmap as it would be if this scenario held. */
   readonly scenario?: string;
+  /** The roadmap as it was at this commit, or on this day. */
+  readonly at?: string;
 }
 
 /** The folders of the roadmaps that the paths lead to, each once. */
@@ -74,6 +69,11 @@ export async function openOne(
   options: OpenOptions,
   terminal: Terminal,
 ): Promise<Opened> {
+  return openFolder(await oneFolder(path, terminal), options, terminal);
+}
+
+/** The folder of the one roadmap that a path leads to. */
+export async function oneFolder(path: string, terminal: Terminal): Promise<string> {
   const folders = await foldersOf([path], terminal);
   const [folder] = folders;
   if (folder === undefined || folders.length > 1) {
@@ -82,13 +82,26 @@ export async function openOne(
       'name the folder of one of them',
     );
   }
-  return openFolder(folder, options, terminal);
+  return folder;
 }
 
 /** Reads and checks the roadmap in a folder. */
 export async function openFolder(
   folder: string,
-  { asOf, known, scenario }: OpenOptions,
+  options: OpenOptions,
+  terminal: Terminal,
+): Promise<Opened> {
+  const { at, scenario } = options;
+  const opened =
+    at === undefined
+      ? await openFromDisk(folder, options, terminal)
+      : await openAt(at, folder, options);
+  return scenario === undefined ? opened : underScenario(scenario, opened);
+}
+
+async function openFromDisk(
+  folder: string,
+  { asOf, known }: OpenOptions,
   terminal: Terminal,
 ): Promise<Opened> {
   const progress = progressOn(terminal);
@@ -102,21 +115,5 @@ export async function openFolder(
     diagnostics: loaded.diagnostics,
   });
   progress.clear();
-  const opened = {
-    loaded,
-    analysis,
-    nameOf: (path: string) => nameFrom(join(loaded.folder, path)),
-  };
-  return scenario === undefined ? opened : underScenario(scenario, opened);
-}
-
-/** A path as a person in the current folder would write it. */
-function nameFrom(path: string): string {
-  const name = relative(process.cwd(), path).replaceAll('\\', '/');
-  return name === '' ? '.' : name;
-}
-
-/** Like {@link nameFrom}, for a terminal. */
-export function shownName(path: string): string {
-  return terminalText(nameFrom(path));
+  return { loaded, analysis, nameOf: (path) => nameOfFile(loaded.folder, path) };
 }

@@ -17,6 +17,13 @@ export function scenarioOption(): Option {
   return new Option('--scenario <id>', 'as if this scenario held (scenarios/<id>.yaml)');
 }
 
+export function atOption(): Option {
+  return new Option(
+    '--at <commit>',
+    'the roadmap as git has it at a commit, a branch or a tag, or on a day, as in 2027-03-15',
+  );
+}
+
 export function inOption(): Option {
   return new Option('--in <path>', 'a path in the roadmap').default('.', 'the current folder');
 }

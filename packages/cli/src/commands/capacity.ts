@@ -21,6 +21,7 @@ import {
   listArgument,
   numberArgument,
   outputOption,
+  atOption,
   scenarioOption,
 } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -36,6 +37,7 @@ interface Options {
   readonly team?: readonly string[];
   readonly asOf?: number;
   readonly scenario?: string;
+  readonly at?: string;
   readonly format?: Format;
   readonly theme: (typeof THEMES)[number];
   readonly width?: number;
@@ -59,6 +61,7 @@ const command: CliCommand = {
       .option('--team <ids>', 'only these teams, with commas between', listArgument)
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .addOption(
         new Option(
           '-f, --format <format>',

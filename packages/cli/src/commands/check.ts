@@ -4,7 +4,7 @@ import { today } from '@throughline/workspace';
 import { EXIT, Refusal, type CliCommand, type ExitCode } from '../command.ts';
 import { fixFiles } from '../fix-files.ts';
 import { foldersOf, openFolder, type Opened } from '../open.ts';
-import { asOfOption, formatOption, outputOption, scenarioOption } from '../options.ts';
+import { atOption, asOfOption, formatOption, outputOption, scenarioOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import { paintReport } from '../paint-report.ts';
 import { readStandardInput } from '../standard-input.ts';
@@ -16,6 +16,7 @@ const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 interface Options {
   readonly asOf?: number;
   readonly scenario?: string;
+  readonly at?: string;
   readonly format: 'text' | 'json';
   readonly failOn: (typeof FAIL_ON)[number];
   readonly fix?: boolean;
@@ -41,6 +42,7 @@ const command: CliCommand = {
       )
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .addOption(formatOption(['text', 'json'], 'text'))
       .addOption(
         new Option('--fail-on <severity>', 'end with 1 for findings at least this severe')
@@ -61,8 +63,9 @@ async function check(terminal: Terminal, asked: string[], options: Options): Pro
   if (options.unsafe && !options.fix) {
     throw new Refusal('--unsafe says which fixes to make, and none were asked for', 'add --fix');
   }
-  if (options.scenario !== undefined && (options.fix || options.watch || paths.includes('-'))) {
-    throw new Refusal('--scenario is for looking: leave out --fix, --watch and -');
+  const looking = options.scenario === undefined ? options.at && '--at' : '--scenario';
+  if (looking !== undefined && (options.fix || options.watch || paths.includes('-'))) {
+    throw new Refusal(`${looking} is for looking: leave out --fix, --watch and -`);
   }
   if (paths.includes('-')) return checkStandardInput(terminal, paths, options);
   const folders = await foldersOf(paths, terminal);

@@ -12,6 +12,7 @@ import {
   formatOption,
   numberArgument,
   outputOption,
+  atOption,
   scenarioOption,
 } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -40,6 +41,7 @@ const command: CliCommand = {
     )
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .option(
         '--trials <number>',
         'how often to make the plan anew',

@@ -6,7 +6,7 @@ import { today } from '@throughline/workspace';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { createAll } from '../create.ts';
 import { roadmapFiles } from '../init/templates.ts';
-import { shownName } from '../open.ts';
+import { shownName } from '../file-name.ts';
 import { asOfOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -14,7 +14,7 @@ import {
 import { EXIT, type CliCommand } from '../command.ts';
 import { addFilterOptions, filterFrom, type FilterOptions } from '../filter-options.ts';
 import { openOne, type Opened } from '../open.ts';
-import { asOfOption, formatOption, outputOption, scenarioOption } from '../options.ts';
+import { atOption, asOfOption, formatOption, outputOption, scenarioOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import { placeOf } from '../place.ts';
 import { table, type Column } from '../table.ts';
@@ -23,6 +23,7 @@ import type { Terminal } from '../terminal.ts';
 interface Options extends FilterOptions {
   readonly asOf?: number;
   readonly scenario?: string;
+  readonly at?: string;
   readonly format: 'text' | 'csv' | 'json';
   readonly output?: string;
 }
@@ -38,6 +39,7 @@ const command: CliCommand = {
     addFilterOptions(command.argument('[path]', 'a path in the roadmap', '.'))
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .addOption(formatOption(['text', 'csv', 'json'], 'text'))
       .addOption(outputOption())
       .action(

@@ -5,7 +5,8 @@ import { createAll } from '../create.ts';
 import { unknownId } from '../find-item.ts';
 import { newInitiativePath } from '../new/path.ts';
 import { initiativeText } from '../new/text.ts';
-import { openOne, shownName, type Opened } from '../open.ts';
+import { shownName } from '../file-name.ts';
+import { openOne, type Opened } from '../open.ts';
 import { inOption } from '../options.ts';
 
 interface Options {

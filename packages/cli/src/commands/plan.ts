@@ -7,6 +7,7 @@ import {
   formatOption,
   numberArgument,
   outputOption,
+  atOption,
   scenarioOption,
 } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -38,6 +39,7 @@ const command: CliCommand = {
     addFilterOptions(command.argument('[path]', 'a path in the roadmap', '.'))
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .option('--pull', 'let what nobody was promised begin sooner than written')
       .option('--split', 'let work pause where others need the people')
       .option('--write', 'write the dates of what nobody was promised into the files')
@@ -56,6 +58,9 @@ const command: CliCommand = {
               'a scenario is laid over the files, and is not written into them',
               'leave out --write or --scenario',
             );
+          }
+          if (options.write && options.at !== undefined) {
+            throw new Refusal('what has been cannot be written to', 'leave out --write or --at');
           }
           const opened = await openOne(path, options, terminal);
           const levelled = level(opened, options, terminal);

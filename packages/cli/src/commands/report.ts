@@ -1,12 +1,13 @@
 import { htmlReport } from '@throughline/core';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { openOne } from '../open.ts';
-import { asOfOption, outputOption, scenarioOption } from '../options.ts';
+import { atOption, asOfOption, outputOption, scenarioOption } from '../options.ts';
 import { deliver } from '../output.ts';
 
 interface Options {
   readonly asOf?: number;
   readonly scenario?: string;
+  readonly at?: string;
   readonly output?: string;
 }
 
@@ -20,6 +21,7 @@ const command: CliCommand = {
       .argument('[path]', 'a path in the roadmap', '.')
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .addOption(outputOption())
       .action(
         action(async (terminal, path: string, options: Options) => {

@@ -8,7 +8,7 @@ import {
 import { EXIT, type CliCommand } from '../command.ts';
 import { unknownId } from '../find-item.ts';
 import { openOne, type Opened } from '../open.ts';
-import { asOfOption, formatOption, inOption, scenarioOption } from '../options.ts';
+import { atOption, asOfOption, formatOption, inOption, scenarioOption } from '../options.ts';
 import { paragraph } from '../paragraph.ts';
 import { placeOf } from '../place.ts';
 import { aboutInitiative } from '../show/initiative.ts';
@@ -20,6 +20,7 @@ interface Options {
   readonly in: string;
   readonly asOf?: number;
   readonly scenario?: string;
+  readonly at?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -35,6 +36,7 @@ const command: CliCommand = {
       .addOption(inOption())
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .addOption(formatOption(['text', 'json'], 'text'))
       .action(
         action(async (terminal, id: string, options: Options) => {

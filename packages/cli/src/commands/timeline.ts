@@ -15,7 +15,7 @@ import {
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { addFilterOptions, filterFrom, type FilterOptions } from '../filter-options.ts';
 import { openOne } from '../open.ts';
-import { asOfOption, numberArgument, outputOption, scenarioOption } from '../options.ts';
+import { atOption, asOfOption, numberArgument, outputOption, scenarioOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import { paintTimeline } from '../paint-timeline.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,6 +28,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 interface Options extends FilterOptions {
   readonly asOf?: number;
   readonly scenario?: string;
+  readonly at?: string;
   readonly format?: Format;
   readonly group: Grouping;
   readonly theme: (typeof THEMES)[number];
@@ -49,6 +50,7 @@ const command: CliCommand = {
     addFilterOptions(command.argument('[path]', 'a path in the roadmap', '.'))
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .addOption(
         new Option(
           '-f, --format <format>',

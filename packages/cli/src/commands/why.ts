@@ -13,7 +13,14 @@ import {
 import { EXIT, type CliCommand } from '../command.ts';
 import { itemNamed } from '../find-item.ts';
 import { openOne, type Opened } from '../open.ts';
-import { asOfOption, formatOption, inOption, outputOption, scenarioOption } from '../options.ts';
+import {
+  atOption,
+  asOfOption,
+  formatOption,
+  inOption,
+  outputOption,
+  scenarioOption,
+} from '../options.ts';
 import { deliver } from '../output.ts';
 import { paragraph } from '../paragraph.ts';
 import { placeOf } from '../place.ts';
@@ -24,6 +31,7 @@ interface Options {
   readonly in: string;
   readonly asOf?: number;
   readonly scenario?: string;
+  readonly at?: string;
   readonly format: 'text' | 'json';
   readonly output?: string;
 }
@@ -40,6 +48,7 @@ const command: CliCommand = {
       .addOption(inOption())
       .addOption(asOfOption())
       .addOption(scenarioOption())
+      .addOption(atOption())
       .addOption(formatOption(['text', 'json'], 'text'))
       .addOption(outputOption())
       .action(

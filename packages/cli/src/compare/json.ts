@@ -1,4 +1,5 @@
 import {
+  affectedBy,
   formatDay,
   jsonReport,
   type Change,
@@ -13,7 +14,7 @@ import type { Side, Sides } from './sides.ts';
 
 /** The comparison for programs. Keys may be added; those that are there keep their meaning. */
 export function asJson({ base, head, comparison }: Sides): string {
-  const { changes, moves, findings, overloads } = comparison;
+  const { changes, moves, findings, overloads, kpis } = comparison;
   const placeIn = (side: Side) => (at: Location) => placeOf(at, side.opened);
   const [inBase, inHead] = [placeIn(base), placeIn(head)];
   const changeOf = ({ at, ...change }: Change) => ({
@@ -54,6 +55,13 @@ export function asJson({ base, head, comparison }: Sides): string {
       better: listed(findings.better, head),
       fixed: listed(findings.fixed, base),
     },
+    kpis: kpis.map(({ at, ...rest }) => ({
+      ...rest,
+      at: rest.isAtRisk ? inHead(at) : inBase(at),
+    })),
+    affected: affectedBy(base.opened.analysis, head.opened.analysis, comparison).map(
+      ({ overloads: months, ...rest }) => ({ ...rest, overloads: months.map(formatDay) }),
+    ),
     overloads: overloads.map(({ first, last, ...rest }) => ({
       ...rest,
       first: formatDay(first),

@@ -1,6 +1,4 @@
-import { formatDay, type FindingChange, type Move } from '@throughline/core';
-import { figuresOf } from './figures.ts';
-import { mdText } from './md-text.ts';
+import { figuresOf, formatDay, mdText, type FindingChange, type Move } from '@throughline/core';
 import type { Sides } from './sides.ts';
 
 /** The comparison for a page, a comment or a mail: figures first, then what follows, folded details last. */

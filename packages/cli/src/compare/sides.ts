@@ -1,6 +1,7 @@
 import { compareAnalyses, scenariosOf, type Comparison } from '@throughline/core';
 import { kindOfPath } from '@throughline/workspace';
-import { openOne, shownName, type Opened, type OpenOptions } from '../open.ts';
+import { shownName } from '../file-name.ts';
+import { openOne, type Opened, type OpenOptions } from '../open.ts';
 import { scenarioNamed, underScenario } from '../scenario.ts';
 import type { Terminal } from '../terminal.ts';
 

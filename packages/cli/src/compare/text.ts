@@ -1,14 +1,13 @@
-import { formatDay, terminalText } from '@throughline/core';
+import { figuresOf, formatDay, terminalText } from '@throughline/core';
 import { paragraph } from '../paragraph.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { figuresOf } from './figures.ts';
 import { linesOfFinding, linesOfMoves, linesOfOverload, linesOfText, type Page } from './lines.ts';
 import type { Sides } from './sides.ts';
 
 /** The comparison for a person at a terminal: figures, what differs, what follows. */
 export function asText(sides: Sides, terminal: Terminal): string {
-  const { changes, moves, findings, overloads } = sides.comparison;
+  const { changes, moves, findings, overloads, kpis } = sides.comparison;
   const page: Page = { terminal, width: Math.min(terminal.width, 100), sides };
   const own = moves.filter(({ isEdited }) => isEdited);
   const followers = moves.filter(({ isEdited }) => !isEdited);
@@ -21,6 +20,7 @@ export function asText(sides: Sides, terminal: Terminal): string {
     section('Their own dates', own, page, one.change),
     ...(followers.length > 0 ? [followersOf(followers, page)] : []),
     section('Overload by month', overloads, page, one.overload),
+    section('KPI dates', kpis, page, one.change),
     section('New findings', findings.new, page, one.finding),
     section('Worse', findings.worse, page, one.finding),
     section('Better', findings.better, page, one.finding),

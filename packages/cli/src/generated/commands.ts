@@ -14,6 +14,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'capacity', summary: 'show how full teams and skills are, month by month', load: () => import('../commands/capacity.ts') },
   { name: 'check', summary: 'check whether the plan can be true', load: () => import('../commands/check.ts') },
   { name: 'compare', summary: 'compare a scenario with the roadmap, two scenarios, or the roadmaps of two folders', load: () => import('../commands/compare.ts') },
+  { name: 'diff', summary: 'say what a change in git means, and what follows from it', load: () => import('../commands/diff.ts') },
   { name: 'explain', summary: 'explain a rule: what it flags, why, and what to do', load: () => import('../commands/explain.ts') },
   { name: 'forecast', summary: 'say how likely dates are, from three-point estimates, risks and people', load: () => import('../commands/forecast.ts') },
   { name: 'init', summary: 'start a roadmap: writes a small one to change into yours', load: () => import('../commands/init.ts') },

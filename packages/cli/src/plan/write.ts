@@ -12,7 +12,8 @@ import {
 } from '@throughline/core';
 import { writeFileSafely } from '@throughline/workspace';
 import { orRefuse } from '../disk.ts';
-import { shownName, type Opened } from '../open.ts';
+import { shownName } from '../file-name.ts';
+import type { Opened } from '../open.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Writes the levelled dates into the files, and says each that has changed. */

@@ -4,10 +4,13 @@ import { isSame } from '../model/same.ts';
 import { placeOf } from '../parse/origin.ts';
 import { displayed } from '../text/display.ts';
 import type { Location } from '../text/source.ts';
+import type { WorkCalendar } from '../time/calendar.ts';
+import { readDuration } from '../time/duration.ts';
 import type { Change } from './comparison.ts';
 import { differencesOf } from './differences.ts';
 import { kindOfChange } from './kind-of-change.ts';
 import { changedPlaces } from './ranks.ts';
+import { formerIds, newNames, renamesBetween, SECTIONS, type Renames } from './renames.ts';
 import { sayDifference, sayThing, sayValue } from './say-change.ts';
 
 /** A thing with a name, whatever its kind. */
@@ -23,15 +26,20 @@ interface Thing {
  * Everything that is written differently: initiatives first, then what they refer to, then the
  * roadmap's own settings. What has another id and is otherwise as it was has been renamed.
  */
-export function changesBetween(base: Roadmap, head: Roadmap): readonly Change[] {
+export function changesBetween(
+  base: Roadmap,
+  head: Roadmap,
+  renames: Renames = renamesBetween(base, head),
+): readonly Change[] {
+  const both: Both = { base, head, renames, names: newNames(renames) };
   return [
     ...withoutNewNumbers(
-      ofThings(base.initiativeById, head.initiativeById, base, head),
+      ofThings(base.initiativeById, head.initiativeById, both),
       changedPlaces(base, head),
     ),
-    ...SECTIONS.flatMap((section) => ofThings(base[section], head[section], base, head)),
-    ...ofThings(releasesIn(base), releasesIn(head), base, head),
-    ...ofRoadmap(base, head),
+    ...SECTIONS.flatMap((section) => ofThings(base[section], head[section], both)),
+    ...ofThings(releasesIn(base), releasesIn(head), both),
+    ...ofRoadmap(both),
   ];
 }
 
@@ -46,47 +54,61 @@ function withoutNewNumbers(changes: readonly Change[], moved: ReadonlySet<string
   );
 }
 
-const SECTIONS = ['objectives', 'kpis', 'teams', 'systems', 'processes', 'touchpoints'] as const;
+/** The two states, and what is called otherwise in the second. */
+interface Both {
+  readonly base: Roadmap;
+  readonly head: Roadmap;
+  readonly renames: Renames;
+  readonly names: ReadonlyMap<string, string>;
+}
 
 type Things = ReadonlyMap<string, Thing>;
 
-function ofThings(before: Things, after: Things, base: Roadmap, head: Roadmap): Change[] {
-  const gone = [...before.values()].filter(({ id }) => !after.has(id));
+function ofThings(before: Things, after: Things, both: Both): Change[] {
+  const formerly = formerIds(both.renames);
+  const seen = new Set<string>();
   const changes: Change[] = [];
   for (const thing of after.values()) {
-    const same = before.get(thing.id);
-    const former = same ?? gone.find((each) => isRenamed(each, thing));
+    const old = formerly.get(subjectOf(thing));
+    const former = before.get(old ?? thing.id);
     if (!former) changes.push(whole('added', thing));
     else {
-      if (!same) {
-        gone.splice(gone.indexOf(former), 1);
-        changes.push(renamed(former, thing));
-      }
-      changes.push(...inThing(former, thing, base, head));
+      seen.add(former.id);
+      if (old !== undefined) changes.push(renamed(former, thing));
+      changes.push(...inThing(former, thing, both));
     }
   }
+  const gone = [...before.values()].filter(({ id }) => !seen.has(id));
   return [...changes, ...gone.map((thing) => whole('removed', thing))];
 }
 
-function inThing(former: Thing, thing: Thing, base: Roadmap, head: Roadmap): Change[] {
+function inThing(former: Thing, thing: Thing, { base, head, names }: Both): Change[] {
   // Most things are as they were, and many are the very same data.
   if (isSame(former.data, thing.data)) return [];
   const subject = subjectOf(thing);
-  return differencesOf(former.data, thing.data)
-    .filter(({ route }) => route[0] !== 'id')
+  const calendar = calendarOf(thing);
+  return differencesOf(former.data, thing.data, names)
+    .filter(
+      ({ route, from, to }) =>
+        route[0] !== 'id' && !isSameLength(from, to, calendar ?? head.calendar.work),
+    )
     .map((difference) => ({
       kind: kindOfChange(thing.kind, difference.route),
       subject,
       route: difference.route,
-      message: sayDifference(sayThing(thing), difference, {
-        base,
-        head,
-        calendar: calendarOf(thing),
-      }),
+      message: sayDifference(sayThing(thing), difference, { base, head, calendar }),
       ...(difference.from !== undefined && { from: sayValue(difference.from) }),
       ...(difference.to !== undefined && { to: sayValue(difference.to) }),
       at: difference.at ?? thing.at,
     }));
+}
+
+/** `10w` and `50d` on a calendar with five working days a week. */
+function isSameLength(from: unknown, to: unknown, calendar: WorkCalendar): boolean {
+  if (typeof from !== 'string' || typeof to !== 'string') return false;
+  const [before, after] = [readDuration(from), readDuration(to)];
+  if (!before || !after || before.calendar !== after.calendar) return false;
+  return calendar.durationInDays(before) === calendar.durationInDays(after);
 }
 
 function calendarOf(thing: Thing): Initiative['calendar'] | undefined {
@@ -96,13 +118,6 @@ function calendarOf(thing: Thing): Initiative['calendar'] | undefined {
 
 function subjectOf({ kind, id }: Thing): string {
   return `${kind}:${id}`;
-}
-
-/** Whether two things of different names are one: all that was written of it is the same, bar one value. */
-function isRenamed(former: Thing, thing: Thing): boolean {
-  if (Object.keys(former.data).length < 2) return false;
-  const others = differencesOf(former.data, thing.data).filter(({ route }) => route[0] !== 'id');
-  return others.length === 0 || (others.length === 1 && former.title === thing.title);
 }
 
 function whole(kind: 'added' | 'removed', thing: Thing): Change {
@@ -141,7 +156,10 @@ function releasesIn({ data, at }: Roadmap): Things {
 }
 
 /** What the roadmap says beside its things: calendar, sizes, stages, rules. */
-function ofRoadmap(base: Roadmap, head: Roadmap): Change[] {
+function ofRoadmap(both: Both): Change[] {
+  const { base, head } = both;
+  // Where there is no roadmap at all, there is nothing to compare with.
+  if (!('roadmap' in base.data && 'roadmap' in head.data)) return [];
   const thing = (roadmap: Roadmap): Entity<object> => ({
     kind: 'roadmap',
     id: roadmap.id,
@@ -149,7 +167,7 @@ function ofRoadmap(base: Roadmap, head: Roadmap): Change[] {
     data: settingsIn(roadmap),
     at: roadmap.at,
   });
-  return inThing(thing(base), thing(head), base, head);
+  return inThing(thing(base), thing(head), both);
 }
 
 /** Without what is compared by name, and what is no part of the plan. */

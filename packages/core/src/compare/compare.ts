@@ -5,8 +5,10 @@ import type { Finding } from '../text/diagnostic.ts';
 import { changesBetween } from './changes.ts';
 import type { Comparison } from './comparison.ts';
 import { findingsBetween } from './findings.ts';
+import { kpiRisksBetween } from './kpi-risks.ts';
 import { movesBetween } from './moves.ts';
 import { overloadsBetween } from './overloads.ts';
+import { renamesBetween } from './renames.ts';
 import { summaryOf } from './summary.ts';
 
 /** One of two states of a roadmap: an analysis. */
@@ -23,13 +25,15 @@ export interface Compared {
  * has changed shows as a consequence. Linear in both; `compareAnalyses(a, a)` is empty.
  */
 export function compareAnalyses(base: Compared, head: Compared): Comparison {
-  const changes = changesBetween(base.roadmap, head.roadmap);
+  const renames = renamesBetween(base.roadmap, head.roadmap);
+  const changes = changesBetween(base.roadmap, head.roadmap, renames);
   return {
     base: summaryOf(base),
     head: summaryOf(head),
     changes,
-    moves: movesBetween(base, head, changes),
-    findings: findingsBetween(base, head, changes),
+    moves: movesBetween(base, head, changes, renames),
+    findings: findingsBetween(base, head, changes, renames),
     overloads: overloadsBetween(base.workload, head.workload),
+    kpis: kpiRisksBetween(base, head, renames),
   };
 }

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly findings: FindingChanges;
   /** Teams and skills whose overload in a month begins, ends, grows or shrinks. */
   readonly overloads: readonly OverloadChange[];
+  /** KPIs whose dates come into danger first, then those that come out of it. */
+  readonly kpis: readonly KpiChange[];
 }
 
 export const CHANGE_KINDS = [
@@ -89,6 +91,8 @@ export interface FindingChange {
   readonly before?: Finding;
   /** Whether the thing it is about was itself edited. */
   readonly isEdited: boolean;
+  /** Nobody mended it: the thing is no more, finished or dropped, or a graver finding took its place. */
+  readonly isMoot?: true;
 }
 
 /** Findings by rule and what they are about; where they stand in a file does not count. */
@@ -109,6 +113,17 @@ export interface OverloadChange {
   /** Person-days asked beyond what there is; 0 for none. */
   readonly base: number;
   readonly head: number;
+}
+
+/** A KPI that cannot move by the day on which it should, or can again. */
+export interface KpiChange {
+  readonly kpi: string;
+  /** The initiative that should move it. */
+  readonly initiative: string;
+  readonly isAtRisk: boolean;
+  readonly message: string;
+  /** Where the day is written: in the head if it is at risk, else in the base. */
+  readonly at: Location;
 }
 
 /** One state in numbers. */

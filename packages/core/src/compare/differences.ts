@@ -17,11 +17,15 @@ export interface Difference {
 /**
  * What differs in meaning between two values. The order of keys and of lists, the style in which
  * they are written and ways to write the same length of time are nothing. Linear in what is
- * written.
+ * written. What has another name now is still the same thing wherever it is named.
  */
-export function differencesOf(from: unknown, to: unknown): readonly Difference[] {
+export function differencesOf(
+  from: unknown,
+  to: unknown,
+  names: ReadonlyMap<string, string> = NO_NAMES,
+): readonly Difference[] {
   const found: Difference[] = [];
-  compare(from, to, { route: [], place: () => undefined }, found);
+  compare(from, to, { route: [], place: () => undefined, names }, found);
   return found;
 }
 
@@ -29,10 +33,14 @@ export function differencesOf(from: unknown, to: unknown): readonly Difference[]
 interface Inside {
   readonly route: readonly string[];
   readonly place: () => Location | undefined;
+  /** Former names to those of now. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
 function compare(from: unknown, to: unknown, inside: Inside, found: Difference[]): void {
-  if (from === to) return;
+  if (from === to || isRenamed(from, to, inside)) return;
   if (isMap(from) && isMap(to)) ofMaps(from, to, inside, found);
   else if (isList(from, to)) ofLists(asList(from), asList(to), inside, found);
   else if (isMap(from) && isName(to)) ofMaps(from, asMap(to, from), inside, found);
@@ -43,10 +51,14 @@ function compare(from: unknown, to: unknown, inside: Inside, found: Difference[]
   }
 }
 
-function ofMaps(from: Map, to: Map, { route, place }: Inside, found: Difference[]): void {
+function isRenamed(from: unknown, to: unknown, { names }: Inside): boolean {
+  return names.size > 0 && typeof from === 'string' && names.get(from) === to;
+}
+
+function ofMaps(from: Map, to: Map, { route, place, names }: Inside, found: Difference[]): void {
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
     const at = () => placeOf(to, key) ?? placeOf(from, key) ?? place();
-    const inside = { route: [...route, key], place: at };
+    const inside = { route: [...route, key], place: at, names };
     compare(valueIn(from, key), valueIn(to, key), inside, found);
   }
 }
@@ -54,15 +66,15 @@ function ofMaps(from: Map, to: Map, { route, place }: Inside, found: Difference[
 function ofLists(
   from: readonly unknown[],
   to: readonly unknown[],
-  { route, place }: Inside,
+  { route, place, names }: Inside,
   found: Difference[],
 ): void {
-  const [before, after] = [byIdentity(from), byIdentity(to)];
+  const [before, after] = [byIdentity(from, names), byIdentity(to)];
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     // An index that no list has finds nothing.
     const [i, j] = [before.get(name) ?? -1, after.get(name) ?? -1];
     const at = () => placeOf(to, j) ?? placeOf(from, i) ?? place();
-    compare(from[i], to[j], { route: [...route, name], place: at }, found);
+    compare(from[i], to[j], { route: [...route, name], place: at, names }, found);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../text/diagnostic.ts';
 import type { Compared } from './compare.ts';
 import type { Change, FindingChange, FindingChanges } from './comparison.ts';
+import { renamed, SECTIONS, type Renames } from './renames.ts';
 import { standingOf } from './standing.ts';
 
 /**
@@ -12,32 +13,80 @@ export function findingsBetween(
   base: Compared,
   head: Compared,
   changes: readonly Change[],
+  renames: Renames,
 ): FindingChanges {
   const edited = new Set(changes.map(({ subject }) => subject));
   const result = { new: [], worse: [], better: [], fixed: [] } as {
     [K in keyof FindingChanges]: FindingChange[];
   };
-  const [before, after] = [grouped(base), grouped(head)];
+  const [before, after] = [grouped(base, renames), grouped(head)];
   for (const name of new Set([...after.keys(), ...before.keys()])) {
     for (const [was, is] of pairs(before.get(name) ?? [], after.get(name) ?? [])) {
       const finding = is ?? was;
       if (!finding) continue;
       const isEdited = finding.subject !== undefined && edited.has(finding.subject);
       const kind = !was ? 'new' : !is ? 'fixed' : graver(was, is, base, head);
-      if (kind) result[kind].push({ finding, isEdited, ...(was && is && { before: was }) });
+      if (kind) {
+        const isMoot = kind === 'fixed' && isOver(finding.subject, head);
+        result[kind].push({
+          finding,
+          isEdited,
+          ...(was && is && { before: was }),
+          ...(isMoot && { isMoot }),
+        });
+      }
     }
   }
+  markSuperseded(result);
   for (const list of Object.values(result)) list.sort(gravestFirst);
   return result;
 }
 
-function grouped({ findings, roadmap }: Compared): ReadonlyMap<string, readonly Finding[]> {
+/** A milder finding about a date that went because a graver one took its place was not mended. */
+function markSuperseded({
+  new: fresh,
+  fixed,
+}: { [K in keyof FindingChanges]: FindingChange[] }): void {
+  for (const [index, change] of fixed.entries()) {
+    const { rule, subject, severity } = change.finding;
+    const isSuperseded = fresh.some(
+      ({ finding }) =>
+        OF_DATES.has(rule) &&
+        OF_DATES.has(finding.rule) &&
+        finding.subject === subject &&
+        GRAVITY[finding.severity] > GRAVITY[severity],
+    );
+    if (isSuperseded) fixed[index] = { ...change, isMoot: true };
+  }
+}
+
+/** What each say of one date: that it cannot hold, or that it hardly will. */
+const OF_DATES: ReadonlySet<string> = new Set(['feasibility/date', 'feasibility/probability']);
+
+/** Whether nothing has to be right about a thing any more. */
+function isOver(subject: string | undefined, { roadmap }: Compared): boolean {
+  const colon = subject?.indexOf(':') ?? -1;
+  if (subject === undefined || colon === -1) return false;
+  const [kind, id] = [subject.slice(0, colon), subject.slice(colon + 1)];
+  if (kind === 'initiative') {
+    const status = roadmap.initiativeById.get(id)?.status;
+    return status === undefined || status === 'dropped' || status === 'done';
+  }
+  const section = SECTIONS.find((name) => name === `${kind}s`);
+  return section !== undefined && !roadmap[section].has(id);
+}
+
+function grouped(
+  { findings, roadmap }: Compared,
+  renames: Renames = new Map(),
+): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { rule, subject, message, at } = finding;
     const isOfAll = at.path === roadmap.at.path && at.start === roadmap.at.start;
     // What is about nothing that has a name is told apart by its words.
-    const name = `${rule} ${subject ?? (isOfAll ? 'roadmap' : message)}`;
+    const about = subject === undefined ? undefined : renamed(subject, renames);
+    const name = `${rule} ${about ?? (isOfAll ? 'roadmap' : message)}`;
     const group = groups.get(name);
     if (group) group.push(finding);
     else groups.set(name, [finding]);

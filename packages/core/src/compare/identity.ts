@@ -35,12 +35,19 @@ const NAMING: readonly string[] = [
   'from',
 ];
 
-/** The entries of a list by what they go by; of two with one name the second is `name (2)`. */
-export function byIdentity(list: readonly unknown[]): ReadonlyMap<string, number> {
+/**
+ * The entries of a list by what they go by; of two with one name the second is `name (2)`. What
+ * has another name now goes by that.
+ */
+export function byIdentity(
+  list: readonly unknown[],
+  names?: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
   const indexes = new Map<string, number>();
   const seen = new Map<string, number>();
   for (const [index, item] of list.entries()) {
-    const name = identityOf(item) ?? 'entry';
+    const written = identityOf(item) ?? 'entry';
+    const name = names?.get(written) ?? written;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     indexes.set(count === 1 ? name : `${name} (${count})`, index);

@@ -4,32 +4,34 @@ import { sayChain } from '../plan/say-chain.ts';
 import { sayDays } from '../plan/say-item.ts';
 import { upTheChain } from '../judge/up-the-chain.ts';
 import { displayed } from '../text/display.ts';
-import { formatDay } from '../time/day.ts';
+import { formatDay, type Day } from '../time/day.ts';
 import type { Compared } from './compare.ts';
 import type { Change, Move, Standing } from './comparison.ts';
+import { formerIds, type Renames } from './renames.ts';
 import { standingOf } from './standing.ts';
 
 /**
  * The initiatives that can be finished at another day, can slip by more or less, or are late
- * where they were not: the largest delay first, the largest gain last.
+ * where they were not: the largest delay first, the largest gain last, what waits behind what it waits for.
  */
 export function movesBetween(
   base: Compared,
   head: Compared,
   changes: readonly Change[],
+  renames: Renames,
 ): readonly Move[] {
-  const edits = new Map<string, Change>();
-  for (const change of changes) {
-    if (!edits.has(change.subject) || change.kind === 'dates') edits.set(change.subject, change);
-  }
+  const edits = likeliestEdits(changes, head);
   const [causeNow, causeBefore] = [causesIn(head, edits), causesIn(base, edits)];
   const ids = new Set([
     ...base.roadmap.initiativeById.keys(),
     ...head.roadmap.initiativeById.keys(),
   ]);
+  const formerly = formerIds(renames);
   const moves: Move[] = [];
   for (const id of ids) {
-    const [before, after] = [base.plan.items.get(id), head.plan.items.get(id)];
+    if (renames.has(`initiative:${id}`)) continue;
+    const before = base.plan.items.get(formerly.get(`initiative:${id}`) ?? id);
+    const after = head.plan.items.get(id);
     const either = after ?? before;
     if (!either || (before && after && isSameStanding(standingOf(before), standingOf(after))))
       continue;
@@ -47,7 +49,45 @@ export function movesBetween(
       ...(because && { because }),
     });
   }
-  return moves.toSorted((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
+  return moves.toSorted(
+    (a, b) => b.days - a.days || finishOf(a) - finishOf(b) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** What waits for another comes behind it. */
+function finishOf({ base, head }: Move): Day {
+  return head?.earliestFinish ?? base?.earliestFinish ?? 0;
+}
+
+/** Of several edits of one thing, the one that its days most likely follow from. */
+function likeliestEdits(changes: readonly Change[], { plan }: Compared): Edits {
+  const edits = new Map<string, Change>();
+  const weightOf = ({ subject, kind, route: [key = ''] }: Change): number => {
+    const from = plan.items.get(subject.replace('initiative:', ''))?.durationFrom;
+    if ((from !== undefined && DECISIVE[from]?.includes(key)) || key === 'actual') return 3;
+    return kind === 'dates' ? 2 : kind === 'dependencies' || kind === 'status' ? 1 : 0;
+  };
+  for (const change of changes) {
+    const known = edits.get(change.subject);
+    if (!known || weightOf(change) > weightOf(known)) edits.set(change.subject, change);
+  }
+  return edits;
+}
+
+/** The keys that make a length what it is, by what it was taken from. */
+const DECISIVE: Partial<Record<PlanItem['durationFrom'], readonly string[]>> = {
+  duration: ['duration'],
+  effort: ['demand'],
+  written: ['start', 'target'],
+};
+
+/** Whether only the room to slip differs: what nobody has to act on. */
+export function isOfFloatAlone({ base, head }: Pick<Move, 'base' | 'head'>): boolean {
+  return (
+    base !== undefined &&
+    head !== undefined &&
+    isSameStanding({ ...base, totalFloat: 0 }, { ...head, totalFloat: 0 })
+  );
 }
 
 function isSameStanding(one: Standing, other: Standing): boolean {

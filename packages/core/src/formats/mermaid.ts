@@ -1,5 +1,5 @@
 import { axisOf } from '../views/axis.ts';
-import type { Bar, Mark, Scene } from '../views/scene.ts';
+import type { Bar, DayRange, Mark, Scene } from '../views/scene.ts';
 import { formatDay, type Day } from '../time/day.ts';
 
 /**
@@ -9,20 +9,23 @@ import { formatDay, type Day } from '../time/day.ts';
  * the SVG: no arrows, no float, no soft ends. "Today" is left out, for Mermaid would ask a clock.
  */
 export function mermaidGantt(scene: Scene): string {
-  const { scale } = axisOf(scene.range, 1000, 60);
-  const lines = [
-    'gantt',
-    `    title ${label(scene.title)}`,
-    '    dateFormat YYYY-MM-DD',
-    `    axisFormat ${AXES[scale].format}`,
-    `    tickInterval ${AXES[scale].interval}`,
-    '    todayMarker off',
-  ];
+  const lines = ['gantt', `    title ${label(scene.title)}`, ...axisLines(scene.range)];
   for (const lane of scene.lanes) {
     if (lane.title !== '') lines.push(`    section ${label(lane.title)}`);
     for (const bar of lane.bars) lines.push(...tasksOf(bar, scene));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** How dates are read and the axis is divided. */
+export function axisLines(range: DayRange): readonly string[] {
+  const { scale } = axisOf(range, 1000, 60);
+  return [
+    '    dateFormat YYYY-MM-DD',
+    `    axisFormat ${AXES[scale].format}`,
+    `    tickInterval ${AXES[scale].interval}`,
+    '    todayMarker off',
+  ];
 }
 
 const AXES = {
@@ -53,7 +56,7 @@ function markTagsOf({ reached, late }: Mark): readonly string[] {
   return [...(late ? ['crit'] : []), ...(reached ? ['done'] : []), 'milestone'];
 }
 
-function taskLine(title: string, tags: readonly string[], first: Day, until: Day): string {
+export function taskLine(title: string, tags: readonly string[], first: Day, until: Day): string {
   return `    ${label(title)} :${[...tags, formatDay(first), formatDay(until)].join(', ')}`;
 }
 
@@ -62,7 +65,7 @@ function taskLine(title: string, tags: readonly string[], first: Day, until: Day
  * as `#NN;`, and the first letter too, for a line may begin with a keyword. Control characters
  * and halves of surrogate pairs are dropped; an empty title is a dash.
  */
-function label(text: string): string {
+export function label(text: string): string {
   const plain =
     text
       .replace(/\s+/g, ' ')

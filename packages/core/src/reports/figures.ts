@@ -1,4 +1,5 @@
-import { formatDay, type Comparison, type Summary } from '@throughline/core';
+import type { Comparison, Summary } from '../compare/comparison.ts';
+import { formatDay } from '../time/day.ts';
 
 /** One figure of both sides, as text. */
 export interface Figure {

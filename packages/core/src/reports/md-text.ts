@@ -1,4 +1,4 @@
-import { visible } from '@throughline/core';
+import { visible } from '../text/display.ts';
 
 /**
  * Text of the user's as Markdown that shows it as written, on one line: nothing in it formats,
