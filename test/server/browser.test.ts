@@ -79,10 +79,11 @@ class WorkerScope {
     const postMessage = (message: Message) => this.#received.push(structuredClone(message));
     const addEventListener = () => undefined;
     const { setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask } = globalThis;
-    const { console, TextEncoder, TextDecoder, URL } = globalThis;
+    const { console, performance, TextEncoder, TextDecoder, URL } = globalThis;
     const timers = { setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask };
     const talk = { postMessage, addEventListener };
-    this.#scope = createContext({ ...timers, ...talk, console, TextEncoder, TextDecoder, URL });
+    const rest = { console, performance, TextEncoder, TextDecoder, URL };
+    this.#scope = createContext({ ...timers, ...talk, ...rest });
     runInContext(code, Object.assign(this.#scope, { self: this.#scope }));
   }
 

@@ -28,13 +28,9 @@ test.each<Encoding>(['utf-16', 'utf-8'])(
     await fc.assert(
       fc.asyncProperty(rows(), async (row) => {
         const disk = new Map<string, string>();
-        const { input, output, close } = serverOn(disk);
-        try {
-          const files = filesIn(disk, FOLDER);
-          await follow(row, new Speaker(input, output), files, FOLDER, encoding);
-        } finally {
-          close();
-        }
+        const { input, output } = serverOn(disk);
+        const files = filesIn(disk, FOLDER);
+        await follow(row, new Speaker(input, output), files, FOLDER, encoding);
       }),
       { numRuns: IN_PROCESS / 2 / IN_A_ROW, seed: 7 },
     );
@@ -82,7 +78,7 @@ async function follow(
 async function freshServer({ files, open, encoding }: Editor, folder: string) {
   const disk = new Map<string, string>();
   for (const path of files.paths()) disk.set(`${folder}/${path}`, files.read(path)!);
-  const { input, output, close } = serverOn(disk);
+  const { input, output } = serverOn(disk);
   const speaker = new Speaker(input, output);
   await speaker.start(folder, {}, { general: { positionEncodings: [encoding] } });
   for (const [path, document] of open) {
@@ -90,7 +86,6 @@ async function freshServer({ files, open, encoding }: Editor, folder: string) {
     speaker.notify('textDocument/didOpen', { textDocument });
   }
   const { pushed } = await settle(editorOf(speaker, files, encoding));
-  close();
   return pushed;
 }
 

@@ -67,7 +67,7 @@ export { wrapped } from './reports/text/wrap.ts';
 export { RULE_PAGES } from './rules/generated/pages.ts';
 export { RULES } from './rules/generated/rules.ts';
 export type { Rule } from './rules/rule.ts';
-export { needsPlan } from './rules/run.ts';
+export { inOrder as inFindingOrder, needsPlan } from './rules/run.ts';
 export type * from './schedule/outcome.ts';
 export { scheduleProblem, type ScheduleProblem, type ScheduleSketch } from './schedule/problem.ts';
 export { solve, type SolveOptions } from './schedule/solve.ts';

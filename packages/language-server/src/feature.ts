@@ -15,10 +15,11 @@ export interface Feature {
   /** Whom the request is asked of: see `Asked`. */
   readonly about: 'document' | 'project' | 'everything';
   /**
-   * Answers while a person types, from the text as it is and an analysis that may not know of the
-   * latest edits: faster than the roadmap can be analysed.
+   * What it must know of the latest edits. `text`: nothing but the text, so that it answers
+   * however fast somebody types. `names`: what is written and what it names; what it says of the
+   * plan may be what was known last. Usual: all, which takes as long as a check takes.
    */
-  readonly isHasty?: boolean;
+  readonly needs?: 'text' | 'names';
   /** The answer about a document that belongs to no roadmap. Usual: `null`. */
   readonly otherwise?: unknown;
   /** The functions below tie the method, the parameters and `about` together. */
@@ -31,7 +32,7 @@ export interface Asked {
   readonly roadmaps: readonly AskedOfProject[];
 }
 
-/** What a request about one roadmap may read: the roadmap as it is after every edit so far. */
+/** What a request about one roadmap may read: the roadmap after every edit so far (but see `needs`). */
 export interface AskedOfProject {
   readonly settings: Settings;
   readonly project: Project;
@@ -44,7 +45,7 @@ export interface AskedOfProject {
   readonly versionOf: (path: string) => number | undefined;
 }
 
-/** What a request about one document of a roadmap may read; of a hasty one only the source is the latest. */
+/** What a request about one document of a roadmap may read; the source is always the latest. */
 export interface AskedOfDocument extends AskedOfProject {
   readonly path: string;
   readonly source: SourceFile;

@@ -24,6 +24,6 @@ export interface Host {
   readonly uriOf: (path: string) => string;
   /** Calls back when the messages that are already waiting have been read. */
   readonly afterInput: (run: () => void) => void;
-  /** Calls back after so short a time that nobody feels it: what an editor asks for next goes first. */
-  readonly afterPause: (run: () => void) => void;
+  /** Milliseconds since some moment, of a clock that only goes forward. */
+  readonly now: () => number;
 }

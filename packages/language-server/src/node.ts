@@ -59,9 +59,6 @@ function fail(why: string): never {
   process.exit(1);
 }
 
-/** In milliseconds: behind a key, editors ask for completion within a few. */
-const PAUSE = 12;
-
 /** The disk and the clock of this machine. */
 const HOST: Host = {
   async findRoadmaps(path) {
@@ -93,7 +90,7 @@ const HOST: Host = {
   },
   uriOf: (path) => pathToFileURL(path).href,
   afterInput: (run) => void setImmediate(() => setImmediate(run)),
-  afterPause: (run) => void setTimeout(run, PAUSE),
+  now: () => performance.now(),
 };
 
 function posix(path: string): string {

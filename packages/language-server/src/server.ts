@@ -1,13 +1,12 @@
 import {
   ErrorCodes,
-  LSPErrorCodes,
   ResponseError,
   type CancellationToken,
   type Connection,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { answer } from './answer.ts';
+import { answer, cancellation } from './answer.ts';
 import type { Feature } from './feature.ts';
 import { FEATURES } from './generated/features.ts';
 import type { Host } from './host.ts';
@@ -84,11 +83,13 @@ function start(
     analysed: (told) => void connection.sendNotification(ANALYSED, told),
   });
   const session: Session = new Session(host, settings, {
-    analysed(project, analysis) {
-      publisher.analysed(session, project, analysis);
+    glanced: (project, analysis) => publisher.found(session, project, analysis),
+    checked(project, analysis) {
+      publisher.found(session, project, analysis);
+      publisher.checked(session, project, analysis);
       refresher.planned(project, analysis.plan);
     },
-    gone: (project) => publisher.gone(project),
+    gone: (project) => publisher.gone(session, project),
     failed,
   });
   host.onChange?.((uris) => session.filesChanged(uris));
@@ -109,18 +110,16 @@ async function guarded(
   failed: (what: string, error: unknown) => void,
 ): Promise<unknown> {
   if (!running) return notInitialized();
-  const end = running.session.beginRequest();
+  running.session.lookAtClock();
   try {
     // One turn for the messages behind this one: a cancellation may be among them.
     await new Promise<void>((resolve) => host.afterInput(resolve));
-    if (token.isCancellationRequested) return cancelled();
-    return await answer(feature, params, running.session, running.settings);
+    if (token.isCancellationRequested) return cancellation();
+    return await answer(feature, params, running.session, running.settings, token);
   } catch (error) {
     if (error instanceof ResponseError) return error;
     failed(`answer ${feature.method}`, error);
     return new ResponseError(ErrorCodes.InternalError, `${feature.method}: ${reasonOf(error)}`);
-  } finally {
-    end();
   }
 }
 
@@ -130,10 +129,6 @@ function notInitialized(): ResponseError {
 
 function refused(why: string): ResponseError<never> {
   return new ResponseError(ErrorCodes.InvalidRequest, why);
-}
-
-function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 function reasonOf(error: unknown): string {

@@ -72,7 +72,8 @@ function settle(diagnostics: readonly Diagnostic[], settings: Settings): Finding
   return findings;
 }
 
-function inOrder(a: Finding, b: Finding): number {
+/** By file, then place, then rule. */
+export function inOrder(a: Finding, b: Finding): number {
   return (
     compare(a.at.path, b.at.path) ||
     a.at.start - b.at.start ||

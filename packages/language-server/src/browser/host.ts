@@ -14,9 +14,6 @@ import type { FilesParams } from '../protocol.ts';
 import { isWithin, parentOf } from '../state/paths.ts';
 import { pathOf, uriOf } from './addresses.ts';
 
-/** In milliseconds: behind a key, editors ask for completion within a few. */
-const PAUSE = 12;
-
 export interface ToldHost extends Host {
   /** Takes what the client tells of files; what is malformed is passed over. */
   readonly tell: (params: unknown) => void;
@@ -41,7 +38,7 @@ export function toldHost(): ToldHost {
     pathOf,
     uriOf,
     afterInput: (run) => void setTimeout(run, 0),
-    afterPause: (run) => void setTimeout(run, PAUSE),
+    now: () => performance.now(),
   };
 }
 

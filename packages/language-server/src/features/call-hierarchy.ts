@@ -6,6 +6,7 @@ import { entityAt, nameAt } from '../read/names.ts';
 /** The initiative that is named at a place, by itself or a milestone of it; else the one around. */
 export default documentFeature({
   method: 'textDocument/prepareCallHierarchy',
+  needs: 'names',
   capabilities: () => ({ callHierarchyProvider: true }),
   answer({ position }: CallHierarchyPrepareParams, asked): CallHierarchyItem[] | null {
     const { analysis, path, source, settings } = asked;

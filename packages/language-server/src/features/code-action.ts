@@ -89,5 +89,5 @@ function ignoreOf(finding: Finding, asked: AskedOfDocument): CodeAction[] {
 }
 
 function diagnosticFor(finding: Finding, { analysis, settings, uriOf }: AskedOfDocument) {
-  return diagnosticOf(finding, analysis, settings, uriOf);
+  return diagnosticOf(finding, analysis.sources, settings, uriOf);
 }

@@ -18,7 +18,7 @@ import { entityAt } from '../read/names.ts';
 /** Ids, keys and words that may stand at the cursor, also where the text is not yet YAML. */
 export default documentFeature({
   method: 'textDocument/completion',
-  isHasty: true,
+  needs: 'text',
   capabilities: () => ({
     completionProvider: { triggerCharacters: [' ', ':', '[', '{', '#', '-'] },
   }),

@@ -5,6 +5,7 @@ import { targetsAt } from '../lsp/targets.ts';
 /** From a name to where it is defined. */
 export default documentFeature({
   method: 'textDocument/definition',
+  needs: 'names',
   capabilities: () => ({ definitionProvider: true }),
   answer({ position }: DefinitionParams, asked) {
     return targetsAt(position, asked, { asLinks: asked.settings.client.definitionLinks });

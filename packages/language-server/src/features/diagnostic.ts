@@ -15,11 +15,12 @@ export default documentFeature<DocumentDiagnosticParams>({
             workspaceDiagnostics: true,
           },
         },
+  needs: 'names',
   otherwise: { kind: 'full', items: [] },
   answer({ previousResultId }, asked): DocumentDiagnosticReport {
     const { resultId, items } = reportsOf(asked).get(asked.uriOf(asked.path)) ?? NO_FINDINGS;
     return previousResultId === resultId
       ? { kind: 'unchanged', resultId }
-      : { kind: 'full', resultId, items };
+      : { kind: 'full', resultId, items: items() };
   },
 });

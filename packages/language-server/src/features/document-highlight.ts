@@ -9,6 +9,7 @@ import { nameAt, usesOf } from '../read/names.ts';
 /** The same name elsewhere in the document. */
 export default documentFeature({
   method: 'textDocument/documentHighlight',
+  needs: 'names',
   capabilities: () => ({ documentHighlightProvider: true }),
   answer(
     { position }: DocumentHighlightParams,

@@ -5,6 +5,7 @@ import { valuesIn } from '../read/walk.ts';
 /** Addresses on the web, and files of the roadmap by their paths. */
 export default documentFeature<DocumentLinkParams>({
   method: 'textDocument/documentLink',
+  needs: 'names',
   capabilities: () => ({ documentLinkProvider: {} }),
   answer(_, asked): DocumentLink[] {
     const { file, source, settings } = asked;

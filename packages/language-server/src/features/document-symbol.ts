@@ -14,6 +14,7 @@ import { titleOf } from '../say/card.ts';
 /** The outline: the file's sections, the entities in each, and what belongs to these. */
 export default documentFeature({
   method: 'textDocument/documentSymbol',
+  needs: 'names',
   capabilities: () => ({ documentSymbolProvider: true }),
   answer(
     { textDocument }: DocumentSymbolParams,

@@ -10,6 +10,7 @@ import { linesOf } from '../lsp/positions.ts';
 /** What may be folded away: what stands under a key, an item of a list, a block of comments. */
 export default documentFeature<FoldingRangeParams>({
   method: 'textDocument/foldingRange',
+  needs: 'names',
   capabilities: () => ({ foldingRangeProvider: true }),
   answer(_, { source, file }): FoldingRange[] {
     const spans: Span[] = [];

@@ -6,7 +6,7 @@ import { textEditsOf } from '../lsp/edits.ts';
 /** The keys of a document in the schema's order, comments with them; offered to those who ask only. */
 export default documentFeature<DocumentFormattingParams>({
   method: 'textDocument/formatting',
-  isHasty: true,
+  needs: 'text',
   capabilities: ({ format }) => (format ? { documentFormattingProvider: true } : {}),
   answer: (_, { source, settings }): TextEdit[] => textEditsOf(source, orderKeys(source), settings),
 });

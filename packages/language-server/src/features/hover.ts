@@ -10,6 +10,7 @@ import { meaningOf } from '../say/meaning.ts';
 /** The entity that a name means, what a date or effort comes to, or what a field is for. */
 export default documentFeature({
   method: 'textDocument/hover',
+  needs: 'names',
   capabilities: () => ({ hoverProvider: true }),
   answer({ position }: HoverParams, asked): Hover | null {
     const { analysis, path, source, file } = asked;

@@ -8,6 +8,7 @@ import { initiativeOf, itemOf } from '../lsp/hierarchy.ts';
 /** What waits for an initiative, and where it says so. */
 export default projectFeature({
   method: 'callHierarchy/incomingCalls',
+  needs: 'names',
   answer({ item }: CallHierarchyIncomingCallsParams, asked): CallHierarchyIncomingCall[] | null {
     const { analysis, settings } = asked;
     const initiative = initiativeOf(item, analysis);

@@ -8,6 +8,7 @@ import { renamableAt } from '../rename/renamable.ts';
  */
 export default documentFeature({
   method: 'textDocument/linkedEditingRange',
+  needs: 'names',
   capabilities: () => ({ linkedEditingRangeProvider: true }),
   answer(
     { position }: LinkedEditingRangeParams,

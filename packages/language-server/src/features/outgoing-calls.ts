@@ -8,6 +8,7 @@ import { initiativeOf, itemOf, outsideItem } from '../lsp/hierarchy.ts';
 /** What an initiative waits for, in the roadmap and outside it. */
 export default projectFeature({
   method: 'callHierarchy/outgoingCalls',
+  needs: 'names',
   answer({ item }: CallHierarchyOutgoingCallsParams, asked): CallHierarchyOutgoingCall[] | null {
     const { analysis, settings } = asked;
     const initiative = initiativeOf(item, analysis);

@@ -6,6 +6,7 @@ import { renamableAt } from '../rename/renamable.ts';
 /** What a rename at a place would rename; refused, with the reason, where nothing can be. */
 export default documentFeature({
   method: 'textDocument/prepareRename',
+  needs: 'names',
   answer(
     { position }: PrepareRenameParams,
     { analysis, path, source, settings: { places } },

@@ -6,7 +6,7 @@ import { textEditsOf } from '../lsp/edits.ts';
 /** The keys of what was selected in the schema's order; offered to those who ask only. */
 export default documentFeature<DocumentRangeFormattingParams>({
   method: 'textDocument/rangeFormatting',
-  isHasty: true,
+  needs: 'text',
   capabilities: ({ format }) => (format ? { documentRangeFormattingProvider: true } : {}),
   answer({ range }, { source, settings }): TextEdit[] {
     const start = settings.places.offsetOf(source, range.start);

@@ -5,6 +5,7 @@ import { nameAt, usesOf } from '../read/names.ts';
 /** Every place, in any file of the roadmap, that names what the name here names. */
 export default documentFeature({
   method: 'textDocument/references',
+  needs: 'names',
   capabilities: () => ({ referencesProvider: true }),
   answer(
     { position, context }: ReferenceParams,

@@ -7,6 +7,7 @@ import { renamed } from '../rename/renaming.ts';
 /** Another name for an entity, in every file of the roadmap: one edit, exact. */
 export default documentFeature({
   method: 'textDocument/rename',
+  needs: 'names',
   capabilities: () => ({ renameProvider: { prepareProvider: true } }),
   answer({ position, newName }: RenameParams, asked): WorkspaceEdit | null {
     const { analysis, path, source, settings } = asked;

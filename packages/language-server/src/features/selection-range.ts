@@ -7,6 +7,7 @@ import { nameAt } from '../read/names.ts';
 /** What a selection grows to: the name, the text, the entry, the map around it, and so on outwards. */
 export default documentFeature({
   method: 'textDocument/selectionRange',
+  needs: 'names',
   capabilities: () => ({ selectionRangeProvider: true }),
   answer(
     { positions }: SelectionRangeParams,

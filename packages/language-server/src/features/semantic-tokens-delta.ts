@@ -10,6 +10,7 @@ import { tokensOf } from '../lsp/tokens.ts';
 /** The same as changes of what was given last; whole again if that is no longer known. */
 export default documentFeature({
   method: 'textDocument/semanticTokens/full/delta',
+  needs: 'names',
   answer(
     { previousResultId }: SemanticTokensDeltaParams,
     asked,

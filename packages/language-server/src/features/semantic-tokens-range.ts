@@ -5,6 +5,7 @@ import { tokensIn } from '../lsp/tokens.ts';
 /** The same of the part of a document that is in sight. */
 export default documentFeature({
   method: 'textDocument/semanticTokens/range',
+  needs: 'names',
   answer({ range }: SemanticTokensRangeParams, asked): SemanticTokens {
     const { source, settings } = asked;
     const [start, end] = [range.start, range.end].map((position) =>

@@ -6,6 +6,7 @@ import { LEGEND, tokensOf } from '../lsp/tokens.ts';
 /** What names, dates, amounts and words of a document are. */
 export default documentFeature<SemanticTokensParams>({
   method: 'textDocument/semanticTokens/full',
+  needs: 'names',
   capabilities: () => ({
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
   }),

@@ -19,6 +19,7 @@ const OURS: FileOperationRegistrationOptions = {
 /** What else has to change when files or folders get another name. */
 export default generalFeature({
   method: 'workspace/willRenameFiles',
+  needs: 'names',
   capabilities: () => ({
     workspace: {
       fileOperations: { willRename: OURS, didCreate: OURS, didRename: OURS, didDelete: OURS },

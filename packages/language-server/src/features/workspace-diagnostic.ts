@@ -21,10 +21,7 @@ export default generalFeature({
     const told = new Set(items.map(({ uri }) => uri));
     const gone = [...before.keys()].filter((uri) => !told.has(uri));
     return {
-      items: [
-        ...items,
-        ...gone.map((uri) => ({ kind: 'full' as const, uri, version: null, ...NO_FINDINGS })),
-      ],
+      items: [...items, ...gone.map((uri) => goneReport(uri))],
     };
   },
 });
@@ -40,6 +37,10 @@ function reportsIn(
     const version = (path === undefined ? undefined : versionOf(path)) ?? null;
     return before.get(uri) === resultId
       ? { kind: 'unchanged', uri, version, resultId }
-      : { kind: 'full', uri, version, resultId, items };
+      : { kind: 'full', uri, version, resultId, items: items() };
   });
+}
+
+function goneReport(uri: string): WorkspaceDocumentDiagnosticReport {
+  return { kind: 'full', uri, version: null, resultId: NO_FINDINGS.resultId, items: [] };
 }

@@ -10,6 +10,7 @@ const MOST = 500;
 /** Entities of all open roadmaps by letters of their id or title, in the order written. */
 export default generalFeature({
   method: 'workspace/symbol',
+  needs: 'names',
   capabilities: () => ({ workspaceSymbolProvider: true }),
   answer({ query }: WorkspaceSymbolParams, { roadmaps }): WorkspaceSymbol[] {
     const wanted = typeof query === 'string' ? query.toLowerCase() : '';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../settings.ts';
 import { ABLE, ROADMAP } from '../testing/ask.ts';
 import { day } from '../testing/memory.ts';
-import { diagnosticOf, diagnosticsOf, shownFindings } from './diagnostics.ts';
+import { diagnosticOf, findingsByPath, shownFindings } from './diagnostics.ts';
 
 const uriOf = (path: string) => `file:///plans/${path}`;
 
@@ -31,7 +31,7 @@ const FINDING: Finding = {
 
 test('everything that a finding says has its place in a diagnostic', () => {
   const settings = readSettings({}, ABLE);
-  expect(diagnosticOf(FINDING, analysed('id: it\n'), settings, uriOf)).toEqual({
+  expect(diagnosticOf(FINDING, analysed('id: it\n').sources, settings, uriOf)).toEqual({
     range: { start: { line: 0, character: 4 }, end: { line: 0, character: 6 } },
     severity: 2,
     code: 'dependency/order',
@@ -52,7 +52,7 @@ test('everything that a finding says has its place in a diagnostic', () => {
 });
 
 test('a client that shows no related places reads all of it in the message', () => {
-  const plain = diagnosticOf(FINDING, analysed('id: it\n'), readSettings({}, {}), uriOf);
+  const plain = diagnosticOf(FINDING, analysed('id: it\n').sources, readSettings({}, {}), uriOf);
   expect(plain.relatedInformation).toBeUndefined();
   expect(plain.message).toBe(
     'it starts too soon\n· base finishes on 2027-01-04\n· a week must pass\n→ start it later',
@@ -61,13 +61,14 @@ test('a client that shows no related places reads all of it in the message', () 
 
 test('the client may say where the pages of the rules are', () => {
   const settings = readSettings({ rulePage: 'page:{id}.md' }, {});
-  const { codeDescription } = diagnosticOf(FINDING, analysed('id: it\n'), settings, uriOf);
+  const { codeDescription } = diagnosticOf(FINDING, analysed('id: it\n').sources, settings, uriOf);
   expect(codeDescription?.href).toBe('page:dependency/order.md');
 });
 
 test('what does nothing is faint, what is no more is struck through', () => {
   const tagsOf = (rule: string) =>
-    diagnosticOf({ ...FINDING, rule }, analysed('id: it\n'), readSettings({}, {}), uriOf).tags;
+    diagnosticOf({ ...FINDING, rule }, analysed('id: it\n').sources, readSettings({}, {}), uriOf)
+      .tags;
   expect(tagsOf('suppression/unused')).toEqual([1]);
   expect(tagsOf('reference/dissolved-team')).toEqual([2]);
   expect(tagsOf('dependency/order')).toBeUndefined();
@@ -92,6 +93,6 @@ test('what is said of the whole roadmap stands in its main file', () => {
   };
   const files = [{ path: 'roadmap.yaml', text: ROADMAP }];
   const analysis = analyze(files, { asOf, diagnostics: [nowhere] });
-  const byPath = diagnosticsOf(analysis, readSettings({}, {}), uriOf);
-  expect(byPath.get('roadmap.yaml')?.map(({ code }) => code)).toContain('file/limit');
+  const byPath = findingsByPath(analysis, readSettings({}, {}));
+  expect(byPath.get('roadmap.yaml')?.map(({ rule }) => rule)).toContain('file/limit');
 });

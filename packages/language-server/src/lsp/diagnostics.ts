@@ -14,27 +14,24 @@ export function shownFindings({ findings }: Analysis, settings: Settings): reado
   return findings.filter(({ rule }) => !isLeftToTheSchema(rule));
 }
 
-/** Diagnostics by the path of their file; files without any are absent. */
-export function diagnosticsOf(
+/** What a client is told of each file, by path; files without any finding are absent. */
+export function findingsByPath(
   analysis: Analysis,
   settings: Settings,
-  uriOf: Address,
-): ReadonlyMap<string, readonly Diagnostic[]> {
-  const byPath = new Map<string, Diagnostic[]>();
+): ReadonlyMap<string, readonly Finding[]> {
+  const byPath = new Map<string, Finding[]>();
   for (const finding of shownFindings(analysis, settings)) {
     const path = finding.at.path === '' ? introducedIn(analysis) : finding.at.path;
     const inFile = byPath.get(path);
-    if (!inFile) byPath.set(path, [diagnosticOf(finding, analysis, settings, uriOf)]);
-    else if (inFile.length < MOST_PER_FILE) {
-      inFile.push(diagnosticOf(finding, analysis, settings, uriOf));
-    }
+    if (!inFile) byPath.set(path, [finding]);
+    else if (inFile.length < MOST_PER_FILE) inFile.push(finding);
   }
   return byPath;
 }
 
 export function diagnosticOf(
   finding: Finding,
-  { sources }: Analysis,
+  sources: Analysis['sources'],
   settings: Settings,
   uriOf: Address,
 ): Diagnostic {

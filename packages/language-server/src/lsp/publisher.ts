@@ -4,7 +4,8 @@ import type { AnalysedParams } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
 import type { Project } from '../state/project.ts';
 import type { Session } from '../state/session.ts';
-import { diagnosticsOf, shownFindings } from './diagnostics.ts';
+import { shownFindings } from './diagnostics.ts';
+import { NO_FINDINGS, reportsOf, type FileReport } from './reports.ts';
 
 export interface Told {
   readonly publish: (params: PublishDiagnosticsParams) => void;
@@ -14,45 +15,37 @@ export interface Told {
 }
 
 /**
- * Tells a client what each analysis found: only of those files whose diagnostics are new. A client
- * that would rather ask is told that it may.
+ * Tells a client what was found: only of those files whose diagnostics are new, open ones first. A
+ * client that would rather ask is told that it may.
  */
 export class Publisher {
   readonly #settings: Settings;
   readonly #told: Told;
-  /** What the client was told last, by roadmap and address. */
-  readonly #last = new Map<Project, Map<string, string>>();
+  /** The names of the reports that the client was told of last, by roadmap and address. */
+  readonly #last = new Map<Project, ReadonlyMap<string, string>>();
 
   constructor(settings: Settings, told: Told) {
     this.#settings = settings;
     this.#told = told;
   }
 
-  analysed(session: Session, project: Project, analysis: Analysis): void {
+  /** Something is known of a roadmap, all of it or what can be known at once. */
+  found(session: Session, project: Project, analysis: Analysis): void {
     const uriOf = (path: string) => session.uriOf(project, path);
+    const reports = reportsOf({ analysis, project, settings: this.#settings, uriOf });
     const before = this.#last.get(project) ?? new Map<string, string>();
-    const now = new Map<string, string>();
-    let isChanged = false;
-    for (const [path, diagnostics] of diagnosticsOf(analysis, this.#settings, uriOf)) {
-      const uri = uriOf(path);
-      const text = JSON.stringify(diagnostics);
-      now.set(uri, text);
-      if (before.get(uri) === text) continue;
-      isChanged = true;
-      const version = session.version(uri);
-      this.#publish({
-        uri,
-        diagnostics: [...diagnostics],
-        ...(version !== undefined && { version }),
-      });
+    const changed = new Map<string, FileReport>();
+    for (const [uri, report] of reports) {
+      if (before.get(uri) !== report.resultId) changed.set(uri, report);
     }
-    for (const uri of before.keys()) {
-      if (now.has(uri)) continue;
-      isChanged = true;
-      this.#publish({ uri, diagnostics: [] });
-    }
-    this.#last.set(project, now);
-    if (isChanged && this.#settings.diagnostics === 'pull') this.#told.changed();
+    for (const uri of before.keys()) if (!reports.has(uri)) changed.set(uri, NO_FINDINGS);
+    if (changed.size === 0) return;
+    this.#last.set(project, new Map([...reports].map(([uri, { resultId }]) => [uri, resultId])));
+    this.#tell(session, changed);
+  }
+
+  /** All is known of a roadmap as it is now. */
+  checked(session: Session, project: Project, analysis: Analysis): void {
     this.#told.analysed({
       folder: session.uriOf(project, ''),
       title: analysis.roadmap.title,
@@ -61,16 +54,19 @@ export class Publisher {
     });
   }
 
-  gone(project: Project): void {
-    for (const uri of this.#last.get(project)?.keys() ?? []) {
-      this.#publish({ uri, diagnostics: [] });
-    }
+  gone(session: Session, project: Project): void {
+    const uris = [...(this.#last.get(project)?.keys() ?? [])];
     this.#last.delete(project);
-    if (this.#settings.diagnostics === 'pull') this.#told.changed();
+    this.#tell(session, new Map(uris.map((uri) => [uri, NO_FINDINGS])));
   }
 
-  #publish(params: PublishDiagnosticsParams): void {
-    if (this.#settings.diagnostics === 'push') this.#told.publish(params);
+  #tell(session: Session, reports: ReadonlyMap<string, FileReport>): void {
+    if (this.#settings.diagnostics === 'pull') return this.#told.changed();
+    const open = [...reports].filter(([uri]) => session.version(uri) !== undefined);
+    for (const [uri, { items }] of new Map([...open, ...reports])) {
+      const version = session.version(uri);
+      this.#told.publish({ uri, diagnostics: items(), ...(version !== undefined && { version }) });
+    }
   }
 }
 

@@ -1,32 +1,87 @@
-import type { Analysis } from '@throughline/core';
+import type { Analysis, Finding, Location, SourceFile } from '@throughline/core';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { AskedOfProject } from '../feature.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import type { Project } from '../state/project.ts';
+import { diagnosticOf, findingsByPath } from './diagnostics.ts';
 
-/** The diagnostics of a file, and a name for just these: files with the same ones have the same name. */
+/** What is said of a file, and a name for just that: files with the same diagnostics have the same name. */
 export interface FileReport {
   readonly resultId: string;
-  readonly items: Diagnostic[];
+  readonly items: () => Diagnostic[];
 }
 
-export const NO_FINDINGS: FileReport = { resultId: '0', items: [] };
+export const NO_FINDINGS: FileReport = { resultId: '0', items: () => [] };
 
-const reports = new WeakMap<Analysis, ReadonlyMap<string, FileReport>>();
+/** A report and what it was made of: as long as that is the same, so is the report. */
+interface Made extends FileReport {
+  readonly uri: string;
+  readonly findings: readonly Finding[];
+  readonly texts: ReadonlyMap<string, SourceFile>;
+}
 
-/** Reports by address; files without a finding are absent. Made once for each analysis. */
-export function reportsOf({
-  analysis,
-  settings,
-  uriOf,
-}: AskedOfProject): ReadonlyMap<string, FileReport> {
-  const known = reports.get(analysis);
-  if (known) return known;
-  const made = new Map<string, FileReport>();
-  for (const [path, items] of diagnosticsOf(analysis, settings, uriOf)) {
-    made.set(uriOf(path), { resultId: digest(JSON.stringify(items)), items: [...items] });
+interface Last {
+  readonly analysis: Analysis;
+  readonly byPath: ReadonlyMap<string, Made>;
+  readonly byUri: ReadonlyMap<string, FileReport>;
+}
+
+const last = new WeakMap<Project, Last>();
+
+/**
+ * Reports by address; files without a finding are absent. From one analysis to the next only
+ * those are made anew of whose findings something changed, or of the texts in which they stand.
+ */
+export function reportsOf(
+  asked: Pick<AskedOfProject, 'analysis' | 'project' | 'settings' | 'uriOf'>,
+): ReadonlyMap<string, FileReport> {
+  const { analysis, project, settings } = asked;
+  const before = last.get(project);
+  if (before?.analysis === analysis) return before.byUri;
+  const byPath = new Map<string, Made>();
+  for (const [path, findings] of findingsByPath(analysis, settings)) {
+    const known = before?.byPath.get(path);
+    const isSame = known && areSame(known.findings, findings) && areOf(known.texts, analysis);
+    byPath.set(path, isSame ? known : made(path, findings, asked));
   }
-  reports.set(analysis, made);
-  return made;
+  const byUri = new Map([...byPath.values()].map((report) => [report.uri, report]));
+  last.set(project, { analysis, byPath, byUri });
+  return byUri;
+}
+
+function made(
+  path: string,
+  findings: readonly Finding[],
+  { analysis, settings, uriOf }: Pick<AskedOfProject, 'analysis' | 'settings' | 'uriOf'>,
+): Made {
+  // The analysis itself may be forgotten before the report is.
+  const texts = textsOf(findings, analysis);
+  const items = () => findings.map((finding) => diagnosticOf(finding, texts, settings, uriOf));
+  const resultId = digest(JSON.stringify(items()));
+  return { uri: uriOf(path), findings, texts, resultId, items };
+}
+
+/** The texts in which findings have places, by path. */
+function textsOf(findings: readonly Finding[], { sources }: Analysis): Made['texts'] {
+  const texts = new Map<string, SourceFile>();
+  const add = ({ path }: Location) => {
+    const text = sources.get(path);
+    if (text) texts.set(path, text);
+  };
+  for (const { at, chain = [], related = [] } of findings) {
+    add(at);
+    for (const step of chain) if (step.at) add(step.at);
+    for (const step of related) if (step.at) add(step.at);
+  }
+  return texts;
+}
+
+function areSame(one: readonly Finding[], other: readonly Finding[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
+function areOf(texts: Made['texts'], { sources }: Analysis): boolean {
+  for (const [path, text] of texts) if (sources.get(path) !== text) return false;
+  return true;
 }
 
 /** 53 bits of a text (cyrb53): enough to tell what changed, and no secret. */

@@ -1,9 +1,22 @@
-import { analyze, parse, type Analysis, type Day, type SourceFile } from '@throughline/core';
+import {
+  analyzing,
+  finished,
+  inFindingOrder,
+  needsPlan,
+  parse,
+  reading,
+  type Analysis,
+  type Day,
+  type Reading,
+  type Slices,
+  type SourceFile,
+} from '@throughline/core';
 import type { LoadedRoadmap } from '../host.ts';
+import { movedFindings } from './moved.ts';
 
 /**
  * One roadmap: its files on the disk, the open documents that stand in for some of them, and
- * the analysis of both together. Files keep their objects while their text stays the same, so
+ * what is known of both together. Files keep their objects while their text stays the same, so
  * that an analysis pays only for what changed.
  */
 export class Project {
@@ -14,8 +27,12 @@ export class Project {
   #loaded: LoadedRoadmap;
   #onDisk: ReadonlyMap<string, SourceFile>;
   readonly #open = new Map<string, SourceFile>();
-  #analysis: Analysis | undefined;
-  #mayBeStale = true;
+  #revision = 0;
+  /** So many files at most are not as they were read last. */
+  #unread = 0;
+  #reading: Known<Reading> | undefined;
+  #checked: Known<Analysis> | undefined;
+  #glance: Known<Analysis> | undefined;
   #version = 0;
 
   constructor(loaded: LoadedRoadmap, spelled: string) {
@@ -38,9 +55,24 @@ export class Project {
     return this.#open;
   }
 
+  /** Goes up with each change of a file, on the disk or in a document. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Goes up by one with each analysis. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Of which revision all is known; below all revisions if of none. */
+  get checkedRevision(): number {
+    return this.#checked?.revision ?? -1;
+  }
+
+  /** What was known last, whether it is of the latest edits or not: it costs nothing. */
+  get recent(): Analysis | undefined {
+    return this.#glance?.value ?? this.#checked?.value;
   }
 
   has(path: string): boolean {
@@ -48,12 +80,13 @@ export class Project {
   }
 
   replaceDisk(loaded: LoadedRoadmap): void {
-    const isAsBefore =
+    const onDisk = byPath(loaded.files);
+    const changed = changedIn(onDisk, this.#onDisk);
+    const isSaidTheSame =
       JSON.stringify(loaded.diagnostics) === JSON.stringify(this.#loaded.diagnostics);
     this.#loaded = loaded;
-    this.#onDisk = byPath(loaded.files);
-    if (isAsBefore) this.#mayBeStale = true;
-    else this.#analysis = undefined;
+    this.#onDisk = onDisk;
+    if (changed > 0 || !isSaidTheSame) this.#change(changed);
   }
 
   /** Whether an open document asks for other files than those that were read. */
@@ -65,14 +98,17 @@ export class Project {
 
   /** The text of an open document takes the place of the file on the disk. */
   cover(path: string, text: string): void {
-    if (this.#open.get(path)?.text === text) return;
-    const onDisk = this.#onDisk.get(path);
-    this.#open.set(path, onDisk?.text === text ? onDisk : { path, text });
-    this.#mayBeStale = true;
+    const before = this.source(path);
+    if (before?.text !== text) {
+      this.#open.set(path, { path, text });
+      this.#change(1);
+    } else this.#open.set(path, before);
   }
 
   uncover(path: string): void {
-    if (this.#open.delete(path)) this.#mayBeStale = true;
+    const covering = this.#open.get(path);
+    if (!this.#open.delete(path)) return;
+    if (this.#onDisk.get(path) !== covering) this.#change(1);
   }
 
   /** The text of a file as it is now. */
@@ -80,24 +116,74 @@ export class Project {
     return this.#open.get(path) ?? this.#onDisk.get(path);
   }
 
-  /** The last analysis, which may not know of the latest edits; made now if there is none. */
-  recent(asOf: Day): Analysis {
-    return this.#analysis ?? this.analysis(asOf);
+  /** Whether all is known of the files as they are now. */
+  isChecked(asOf: Day): boolean {
+    return this.#isOfNow(this.#checked, asOf);
   }
 
-  /** The analysis of the files as they are now; the same object while they stay as they are. */
-  analysis(asOf: Day): Analysis {
-    const known = this.#analysis;
-    if (known?.asOf === asOf && !this.#mayBeStale) return known;
-    const files = new Map([...this.#onDisk, ...this.#open]);
-    const isSame = known?.asOf === asOf && areSame(files, known.sources);
-    const { diagnostics } = this.#loaded;
-    const analysis = isSame ? known : analyze([...files.values()], { asOf, diagnostics });
-    if (!isSame) this.#version++;
-    this.#analysis = analysis;
-    this.#mayBeStale = false;
-    return analysis;
+  /**
+   * What can be known at once of the files as they are now: what is written in them, and of the
+   * plan what was known last. `undefined` before the first analysis, and while more files have
+   * changed than can be read at once.
+   */
+  glance(asOf: Day): Analysis | undefined {
+    const checked = this.#checked;
+    if (checked?.value.asOf !== asOf) return undefined;
+    const known = [checked, this.#glance].find((each) => this.#isOfNow(each, asOf));
+    if (known) return known.value;
+    if (this.#unread > MOST_AT_ONCE) return undefined;
+    const value = withLastPlan(finished(this.#read(asOf)), checked.value);
+    this.#glance = { value, revision: this.#revision };
+    return value;
   }
+
+  /** Finds out all of the files as they are now, in slices; what was known before is known until then. */
+  *checking(asOf: Day): Slices<Analysis> {
+    const revision = this.#revision;
+    const value = yield* analyzing(yield* this.#read(asOf));
+    this.#checked = { value, revision };
+    this.#glance = undefined;
+    this.#version++;
+    return value;
+  }
+
+  *#read(asOf: Day): Slices<Reading> {
+    const known = this.#reading;
+    if (this.#isOfNow(known, asOf)) return known.value;
+    const revision = this.#revision;
+    const files = [...new Map([...this.#onDisk, ...this.#open]).values()];
+    const value = yield* reading(files, { asOf, diagnostics: this.#loaded.diagnostics });
+    if (revision === this.#revision) {
+      this.#reading = { value, revision };
+      this.#unread = 0;
+    }
+    return value;
+  }
+
+  #change(files: number): void {
+    this.#revision++;
+    this.#unread += files;
+  }
+
+  #isOfNow<T extends Reading>(known: Known<T> | undefined, asOf: Day): known is Known<T> {
+    return known?.revision === this.#revision && known.value.asOf === asOf;
+  }
+}
+
+/** Files that are read within a few milliseconds. */
+const MOST_AT_ONCE = 20;
+
+/** Something that was found out, and of which revision of the files. */
+interface Known<T> {
+  readonly value: T;
+  readonly revision: number;
+}
+
+function withLastPlan(read: Reading, last: Analysis): Analysis {
+  const planned = last.findings.filter(({ rule }) => needsPlan(rule));
+  const moved = movedFindings(planned, last.sources, read.sources);
+  const findings = [...read.findings, ...moved].sort(inFindingOrder);
+  return { ...last, ...read, findings };
 }
 
 export function isMain(path: string): boolean {
@@ -113,13 +199,14 @@ function includeIn(file: SourceFile | undefined): string | undefined {
   return value && file.text.slice(value.start, value.end);
 }
 
-function areSame(
+/** How many files come, go or change from one state of the disk to another. */
+function changedIn(
   files: ReadonlyMap<string, SourceFile>,
   others: ReadonlyMap<string, SourceFile>,
-): boolean {
-  if (files.size !== others.size) return false;
-  for (const [path, file] of files) if (others.get(path) !== file) return false;
-  return true;
+): number {
+  let same = 0;
+  for (const [path, file] of files) if (others.get(path) === file) same++;
+  return files.size + others.size - 2 * same;
 }
 
 function byPath(files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {

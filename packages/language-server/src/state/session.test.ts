@@ -29,8 +29,12 @@ function startSession(disk: Disk, today?: () => Day) {
     analysed: (params) => analysed.push(params),
   });
   const session: Session = new Session(memoryHost(disk, today), today ? ON_THE_CLOCK : SETTINGS, {
-    analysed: (project, analysis) => publisher.analysed(session, project, analysis),
-    gone: (project) => publisher.gone(project),
+    glanced: (project, analysis) => publisher.found(session, project, analysis),
+    checked(project, analysis) {
+      publisher.found(session, project, analysis);
+      publisher.checked(session, project, analysis);
+    },
+    gone: (project) => publisher.gone(session, project),
     failed: (what, error) => failures.push([what, error]),
   });
   return { session, shown, sent, analysed, failures };
@@ -84,10 +88,10 @@ test('at midnight today moves: the next request has what is late by then said', 
   expect(await codes(running, 'initiatives/c.yaml')).not.toContain('plan/expired-date');
   today = day('2026-12-01');
   expect(await codes(running, 'initiatives/c.yaml')).not.toContain('plan/expired-date');
-  running.session.beginRequest()();
+  running.session.lookAtClock();
   expect(await codes(running, 'initiatives/c.yaml')).toContain('plan/expired-date');
   const told = running.analysed.length;
-  running.session.beginRequest()();
+  running.session.lookAtClock();
   await running.session.settled();
   expect(running.analysed).toHaveLength(told);
 });

@@ -1,10 +1,11 @@
-import type { Analysis, Day } from '@throughline/core';
+import type { Day } from '@throughline/core';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Host } from '../host.ts';
 import type { Settings } from '../settings.ts';
 import { inUtf16 } from '../lsp/changes.ts';
 import { isWithin, mayMatter, parentOf, spelledLike } from './paths.ts';
+import { Checks, type CheckListener } from './checks.ts';
 import { isMain, Project } from './project.ts';
 import { Queue } from './queue.ts';
 
@@ -16,20 +17,15 @@ export interface Place {
 }
 
 /** Who is told what a session found. */
-export interface Listener {
-  readonly analysed: (project: Project, analysis: Analysis) => void;
+export interface Listener extends CheckListener {
   /** The roadmap is no longer there. */
   readonly gone: (project: Project) => void;
-  readonly failed: (what: string, error: unknown) => void;
 }
-
-/** So many times a check gives way to edits and requests that have come in meanwhile. */
-const MOST_WAITS = 20;
 
 /**
  * Everything that lives as long as one client: its open documents and the roadmaps they belong
- * to. Edits take effect at once and in order; disks are read one after another; a roadmap is
- * analysed when someone asks, or when the edits that have come in are all read.
+ * to. Edits take effect at once and in order; disks are read one after another; what follows from
+ * either is found out in turns (see `Checks`).
  */
 export class Session {
   readonly #host: Host;
@@ -37,18 +33,27 @@ export class Session {
   readonly #listener: Listener;
   readonly #documents = new Map<string, TextDocument>();
   readonly #projects = new Map<string, Project>();
-  readonly #announced = new Map<Project, number>();
   readonly #disk = new Queue();
+  readonly #checks: Checks;
   #roots: readonly string[] = [];
-  #edits = 0;
-  #checkedOn: Day | undefined;
-  #isChecking = false;
-  #requests = 0;
+  #day: Day | undefined;
 
   constructor(host: Host, settings: Settings, listener: Listener) {
     this.#host = host;
     this.#settings = settings;
     this.#listener = listener;
+    this.#checks = new Checks(
+      host,
+      () => this.projects,
+      () => this.today,
+      {
+        ...listener,
+        checked: (project, analysis) => {
+          if (project.asksForOtherFiles) this.#reload(project);
+          listener.checked(project, analysis);
+        },
+      },
+    );
   }
 
   /** The roadmaps that are open, in no particular order. */
@@ -58,6 +63,12 @@ export class Session {
 
   get today(): Day {
     return this.#settings.asOf ?? this.#host.today();
+  }
+
+  /** The roadmaps that are open; those that are being looked for, if none is yet. */
+  async found(): Promise<readonly Project[]> {
+    if (this.#projects.size === 0) await this.#disk.idle();
+    return this.projects;
   }
 
   /** Looks for roadmaps in these folders, instead of those given before. */
@@ -125,12 +136,18 @@ export class Session {
     }
   }
 
-  /** A request waits until this is called back; checks give way to it until then. */
-  beginRequest(): () => void {
-    this.#requests++;
-    // What was told last was true yesterday.
-    if (this.#checkedOn !== undefined && this.#checkedOn !== this.today) this.#check();
-    return () => this.#requests--;
+  /** Today may have moved since anyone looked: what was told last was true yesterday. */
+  lookAtClock(): void {
+    if (this.#day !== undefined && this.#day !== this.today) this.#check();
+    this.#day = this.today;
+  }
+
+  /** Resolves when all that the client has told so far is known of a roadmap, its plan too. */
+  async checked(project: Project): Promise<void> {
+    do {
+      await this.#disk.idle();
+      await this.#checks.done(project);
+    } while (this.#disk.isBusy);
   }
 
   /** Where a document stands, once what is being read has been read; `undefined` if in no roadmap. */
@@ -170,8 +187,8 @@ export class Session {
   async settled(): Promise<void> {
     do {
       await this.#disk.idle();
-      await new Promise<void>((resolve) => this.#host.afterPause(resolve));
-    } while (this.#isChecking || this.#disk.isBusy);
+      await new Promise<void>((resolve) => this.#host.afterInput(resolve));
+    } while (this.#checks.isBusy || this.#disk.isBusy);
   }
 
   #cover(uri: string): boolean {
@@ -249,7 +266,6 @@ export class Session {
 
   #drop(project: Project): void {
     this.#projects.delete(project.folder);
-    this.#announced.delete(project);
     this.#listener.gone(project);
     this.#coverAll();
   }
@@ -258,35 +274,10 @@ export class Session {
     this.#disk.add(() => task().catch((error: unknown) => this.#listener.failed(what, error)), key);
   }
 
-  /** Has every roadmap that changed analysed and told, once the edits that wait have been read. */
+  /** Has everyone told what follows from what the client has said. */
   #check(): void {
-    this.#edits++;
-    if (this.#isChecking) return;
-    this.#isChecking = true;
-    this.#checkAfter(MOST_WAITS);
-  }
-
-  #checkAfter(waits: number): void {
-    const before = this.#edits;
-    this.#host.afterPause(() => {
-      const isBusy = this.#edits !== before || this.#requests > 0;
-      if (isBusy && waits > 0) return this.#checkAfter(waits - 1);
-      this.#isChecking = false;
-      this.#checkedOn = this.today;
-      for (const project of this.#projects.values()) this.#announce(project);
-    });
-  }
-
-  #announce(project: Project): void {
-    try {
-      const analysis = project.analysis(this.today);
-      if (project.asksForOtherFiles) this.#reload(project);
-      if (this.#announced.get(project) === project.version) return;
-      this.#announced.set(project, project.version);
-      this.#listener.analysed(project, analysis);
-    } catch (error) {
-      this.#listener.failed(`check ${project.folder}`, error);
-    }
+    this.#day ??= this.today;
+    this.#checks.wake();
   }
 }
 

@@ -56,7 +56,8 @@ export async function ask<R>(
   );
   const settings = readSettings(options, capabilities);
   const session = new Session(memoryHost(new Map(texts)), settings, {
-    analysed: () => undefined,
+    glanced: () => undefined,
+    checked: () => undefined,
     gone: () => undefined,
     failed: (what, error) => {
       throw new Error(`could not ${what}`, { cause: error });

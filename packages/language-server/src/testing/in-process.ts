@@ -11,7 +11,6 @@ export interface ServerInProcess {
   /** What the client says goes in here; what the server says comes out there. */
   readonly input: Writable;
   readonly output: Readable;
-  readonly close: () => void;
 }
 
 /** The server behind two streams of messages, on a disk in memory. Its turns are those of Node. */
@@ -22,14 +21,6 @@ export function serverOn(disk: Disk): ServerInProcess {
     new StreamMessageWriter(output),
   );
   const inTurn = (run: () => void) => void setImmediate(run);
-  serve(connection, { ...memoryHost(disk), afterInput: inTurn, afterPause: inTurn });
-  return {
-    input,
-    output,
-    close() {
-      connection.dispose();
-      input.destroy();
-      output.destroy();
-    },
-  };
+  serve(connection, { ...memoryHost(disk), afterInput: inTurn });
+  return { input, output };
 }

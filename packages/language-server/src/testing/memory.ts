@@ -6,6 +6,7 @@ export type Disk = Map<string, string>;
 
 /** A host whose disk is a map and whose clock stands still, or goes as a test says. */
 export function memoryHost(disk: Disk, today = () => day('2026-11-24')): Host {
+  let now = 0;
   return {
     findRoadmaps: (path) => Promise.resolve(foldersFor(disk, path)),
     loadRoadmap: (folder, { known, unsaved = new Map() }) => {
@@ -27,7 +28,8 @@ export function memoryHost(disk: Disk, today = () => day('2026-11-24')): Host {
     pathOf: (uri) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined),
     uriOf: (path) => `file://${path}`,
     afterInput: (run) => queueMicrotask(run),
-    afterPause: (run) => queueMicrotask(run),
+    // A clock that runs so fast that nothing is done in one turn.
+    now: () => (now += 5),
   };
 }
 
