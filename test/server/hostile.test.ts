@@ -108,8 +108,10 @@ const PARAMETERS = [
   'query',
 ];
 
-test('a message that is not JSON is lost alone', async () => {
+test('a message that is not JSON, or cancels nothing, is lost alone', async () => {
   await client.start(folder);
+  client.notify('$/cancelRequest', {});
+  client.notify('$/cancelRequest', null);
   client.sendRaw('{"jsonrpc": "2.0", "id": ');
   client.sendRaw('"text"');
   expect((await client.request('workspace/symbol', { query: '' })).error).toBeUndefined();

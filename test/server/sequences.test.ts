@@ -18,7 +18,7 @@ import { Speaker } from './speaker.ts';
 
 const IN_A_ROW = 20;
 const IN_PROCESS = 10_000;
-const OVER_STDIO = 200;
+const OVER_STDIO = 500;
 
 const FOLDER = '/plans';
 
@@ -38,7 +38,7 @@ test.each<Encoding>(['utf-16', 'utf-8'])(
   120_000,
 );
 
-test('200 sequences over stdio, on a real disk, end as a fresh server begins', async () => {
+test('500 sequences over stdio, on a real disk, end as a fresh server begins', async () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'throughline-sequences-')));
   const client = new Client();
   onTestFinished(async () => {

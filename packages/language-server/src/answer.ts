@@ -24,7 +24,9 @@ export async function answer(
   if (feature.about === 'everything') {
     const projects = await session.found();
     const roadmaps = await Promise.all(projects.map((project) => asked(project)));
-    return ask(feature, params, { settings, roadmaps });
+    // One may have gone while another was waited for.
+    const isThere = ({ project }: AskedOfProject) => session.projects.includes(project);
+    return ask(feature, params, { settings, roadmaps: roadmaps.filter(isThere) });
   }
   const uri = documentIn(params);
   if (uri === undefined) throw invalid(feature, 'it names no document');

@@ -26,9 +26,10 @@ export function startServer(channel?: Channel): void {
     : { input: process.stdin, output: process.stdout };
   const reader = new StreamMessageReader(input);
   reader.onError((error) => {
-    // A message that is not JSON is one message lost; without a header nothing more can be read.
-    if (!(error instanceof SyntaxError))
-      fail(`cannot read what the client sends: ${error.message}`);
+    // A message that is not JSON, or cancels nothing, is one message lost; without a header nothing
+    // more can be read.
+    if (error instanceof SyntaxError || error instanceof TypeError) return;
+    fail(`cannot read what the client sends: ${error.message}`);
   });
   const connection = createConnection(reader, new StreamMessageWriter(output));
   // Standard output may carry messages: nothing else may be written to it.

@@ -5,12 +5,28 @@ export interface TextChange {
   readonly length: number;
 }
 
-/** The smallest single change between two texts. Large texts are compared in large pieces. */
+/**
+ * The smallest single change between two texts; of several that would do, one that begins with a
+ * line, as people write. Large texts are compared in large pieces.
+ */
 export function changeBetween(before: string, after: string): TextChange {
   const start = sharedLength(before, after, Math.min(before.length, after.length), fromStart);
   const longest = Math.min(before.length, after.length) - start;
   const behind = sharedLength(before, after, longest, fromEnd);
-  return { start, end: before.length - behind, length: after.length - behind - start };
+  const change = { start, end: before.length - behind, length: after.length - behind - start };
+  if (change.end === start) return atLineStart(change, after, change.length);
+  return change.length === 0 ? atLineStart(change, before, change.end - start) : change;
+}
+
+/** What came or went may as well have done so further up where the same stands before it. */
+function atLineStart(change: TextChange, text: string, length: number): TextChange {
+  for (let back = 0; length > 0; back++) {
+    const start = change.start - back;
+    if (start === 0 || text[start - 1] === '\n')
+      return { ...change, start, end: change.end - back };
+    if (text[start - 1] !== text[start + length - 1]) break;
+  }
+  return change;
 }
 
 /**

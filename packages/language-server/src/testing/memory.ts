@@ -15,7 +15,8 @@ export function memoryHost(disk: Disk, today = () => day('2026-11-24')): Host {
         .map((path) => path.slice(folder.length + 1));
       const wanted = [...new Set([...paths, ...unsaved.keys()])].filter(isOurs);
       const files = wanted.map((path) => {
-        const text = disk.get(`${folder}/${path}`) ?? '';
+        // As every host does it: editors do not count a byte order mark as a character.
+        const text = (disk.get(`${folder}/${path}`) ?? '').replace(/^\uFEFF/, '');
         const before = unsaved.get(path) ?? known?.get(path);
         return before && (before.text === text || unsaved.has(path)) ? before : { path, text };
       });
