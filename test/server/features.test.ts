@@ -170,14 +170,17 @@ test('lenses and hints follow the settings, and an edit that moves the plan of a
   const refreshes = () =>
     client.notifications.filter(({ method }) => method === 'workspace/codeLens/refresh').length;
   client.open(uri, text);
+  const untilAnother = (before: number) => () => refreshes() > before;
+  const first = untilAnother(refreshes());
   client.change(uri, { text: text.replace('2027-05', '2027-06') });
-  await client.until(() => refreshes() === 1, 'a refresh for the plan');
+  await client.until(first, 'a refresh for the plan');
   const lenses = () => client.ask<unknown[]>('textDocument/codeLens', { textDocument: { uri } });
   expect(await lenses()).not.toEqual([]);
+  const second = untilAnother(refreshes());
   client.notify('workspace/didChangeConfiguration', {
     settings: { throughline: { codeLens: false } },
   });
-  await client.until(() => refreshes() === 2, 'a refresh for the setting');
+  await client.until(second, 'a refresh for the setting');
   expect(await lenses()).toEqual([]);
   client.notify('workspace/didChangeConfiguration', { settings: { codeLens: true } });
   client.notify('workspace/didChangeConfiguration', null);
