@@ -31,7 +31,7 @@ function started(...names: readonly string[]) {
     /** Time passes, as much as a turn may take for each slice of work. */
     slow: () => Object.defineProperty(host, 'now', { value: () => (now += 10) }),
     /** Runs turns as long as there are any, or as often as is said. */
-    run(most = Infinity) {
+    run: (most = Infinity) => {
       let count = 0;
       for (; count < most && turns.length > 0; count++) turns.shift()!();
       return count;

@@ -20,13 +20,13 @@ export function changeBetween(before: string, after: string): TextChange {
 
 /** What came or went may as well have done so further up where the same stands before it. */
 function atLineStart(change: TextChange, text: string, length: number): TextChange {
-  for (let back = 0; length > 0; back++) {
-    const start = change.start - back;
-    if (start === 0 || text[start - 1] === '\n')
-      return { ...change, start, end: change.end - back };
-    if (text[start - 1] !== text[start + length - 1]) break;
+  if (length === 0) return change;
+  let start = change.start;
+  while (start > 0 && text[start - 1] !== '\n') {
+    if (text[start - 1] !== text[start + length - 1]) return change;
+    start--;
   }
-  return change;
+  return { ...change, start, end: change.end - (change.start - start) };
 }
 
 /**
