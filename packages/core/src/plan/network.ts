@@ -1,10 +1,9 @@
-import type { Dated, Dependency, Initiative, Roadmap } from '../model/roadmap.ts';
+import type { Dependency, Roadmap } from '../model/roadmap.ts';
 import type { Day } from '../time/day.ts';
-import { lagOn, type Lag } from './constraint.ts';
-import { deliveryOf } from './delivery.ts';
-import { lengthIn, type Length } from './duration.ts';
-import { initiativeNode, milestoneNode, type PlanNode } from './node.ts';
-import { writtenOn, type ReadWritten } from './written.ts';
+import type { Lag } from './constraint.ts';
+import { layLinks, NOBODY, type LaidLinks } from './lay-links.ts';
+import type { PlanNode } from './node.ts';
+import { piecesOf, type Piece, type Promised } from './piece.ts';
 
 /**
  * The network: its nodes, and for each point in time what it waits for. Node `n` has the points
@@ -27,163 +26,61 @@ export interface Network {
   readonly promises: ReadonlyMap<Dependency, Promised>;
 }
 
-export interface Promised {
-  readonly on: Dated;
-  readonly day: Day;
+/** A network, and the pieces that it is laid of, one behind the other. */
+export interface Laid {
+  readonly network: Network;
+  readonly pieces: readonly Piece[];
+  /** The nodes of piece `i` are those from `firstNode[i]` up to `firstNode[i + 1]`. */
+  readonly firstNode: Int32Array;
+  readonly links: LaidLinks;
 }
 
-/**
- * The network of a roadmap. Left out: dropped items and the wish for them, what waits for
- * itself, accepted cycles, what was delivered, what nothing is known of, and whatever a point
- * that is a fact would wait for.
- */
+/** The network of a roadmap as of a day; what has no part in it is left out of the pieces. */
 export function networkOf(roadmap: Roadmap, asOf: Day): Network {
-  const read = writtenOn(roadmap);
-  const { nodes, indexOf } = nodesOf(roadmap, asOf, read);
-  const links: Links = { to: [], from: [], lags: [], dependencies: [], promises: new Map() };
-  let own = 0;
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index]!;
-    if (!node.milestone) own = index;
-    if (node.state === 'finished') continue;
-    if (node.milestone) add(links, 2 * index, 2 * own, NO_LAG, undefined);
-    else {
-      for (const dependency of node.initiative.dependencies) {
-        wait(links, dependency, index, node, indexOf, asOf, read);
-      }
+  return layNetwork(roadmap, asOf).network;
+}
+
+/** Lays the pieces of a roadmap, from what was laid last of the same teams as far as it is the same. */
+export function layNetwork(roadmap: Roadmap, asOf: Day): Laid {
+  const pieces = piecesOf(roadmap, asOf);
+  const last = lastLaid.get(roadmap.teams);
+  if (last?.pieces === pieces) return last;
+  const nodes: PlanNode[] = [];
+  const firstNode = new Int32Array(pieces.length + 1);
+  for (let place = 0; place < pieces.length; place++) {
+    for (const node of pieces[place]!.nodes) nodes.push(node);
+    firstNode[place + 1] = nodes.length;
+  }
+  const links = layLinks(pieces, last);
+  const network = { nodes, ...linksOf(firstNode, links), promises: promisesOf(pieces) };
+  const laid = { network, pieces, firstNode, links };
+  lastLaid.set(roadmap.teams, laid);
+  return laid;
+}
+
+const lastLaid = new WeakMap<Roadmap['teams'], Laid>();
+
+/** Links by points, those of a piece being counted from its first node. */
+function linksOf(firstNode: Int32Array, links: LaidLinks) {
+  const { sources, points, lags, dependencies } = links;
+  const first = new Int32Array(2 * firstNode.at(-1)! + 1);
+  const [to, from] = [new Int32Array(lags.length), new Int32Array(lags.length)];
+  for (let place = 0; place + 1 < firstNode.length; place++) {
+    for (let link = links.first[place]!; link < links.first[place + 1]!; link++) {
+      const source = sources[link]!;
+      to[link] = 2 * firstNode[place]! + links.to[link]!;
+      from[link] = source === NOBODY ? -1 : 2 * firstNode[source]! + points[link]!;
+      first[to[link]! + 1]!++;
     }
   }
-  return { nodes, promises: links.promises, ...byPoint(links, 2 * nodes.length) };
-}
-
-const NO_LAG: Lag = { days: 0, calendar: false };
-
-/** Links in the order of the nodes. */
-interface Links {
-  readonly to: number[];
-  readonly from: number[];
-  readonly lags: Lag[];
-  readonly dependencies: (Dependency | undefined)[];
-  readonly promises: Map<Dependency, Promised>;
-}
-
-function add(
-  links: Links,
-  to: number,
-  from: number,
-  lag: Lag,
-  dependency: Dependency | undefined,
-): void {
-  links.to.push(to);
-  links.from.push(from);
-  links.lags.push(lag);
-  links.dependencies.push(dependency);
-}
-
-/** Every initiative's node, and behind it those of its milestones. */
-function nodesOf(
-  roadmap: Roadmap,
-  asOf: Day,
-  read: ReadWritten,
-): { nodes: PlanNode[]; indexOf: ReadonlyMap<Initiative, number> } {
-  const nodes: PlanNode[] = [];
-  const indexOf = new Map<Initiative, number>();
-  const lengthOf = lengthIn(roadmap);
-  const known = madeFor(roadmap, asOf);
-  for (const initiative of roadmap.initiatives) {
-    if (initiative.status === 'dropped') continue;
-    indexOf.set(initiative, nodes.length);
-    let own = known.get(initiative);
-    if (!own) known.set(initiative, (own = nodesFor(initiative, lengthOf(initiative), asOf, read)));
-    for (const node of own) nodes.push(node);
-  }
-  return { nodes, indexOf };
-}
-
-type NodesOf = WeakMap<Initiative, readonly PlanNode[]>;
-
-interface Made {
-  readonly data: Roadmap['data'];
-  readonly asOf: Day;
-  readonly nodes: NodesOf;
-}
-
-const alreadyMade = new WeakMap<Roadmap['teams'], Made>();
-
-/** The nodes that were made of initiatives in the same surroundings on the same day. */
-function madeFor({ teams, data }: Roadmap, asOf: Day): NodesOf {
-  const made = alreadyMade.get(teams);
-  if (made?.data === data && made.asOf === asOf) return made.nodes;
-  const nodes: NodesOf = new WeakMap();
-  alreadyMade.set(teams, { data, asOf, nodes });
-  return nodes;
-}
-
-/** The initiative's own node, then those of its milestones. */
-function nodesFor(
-  initiative: Initiative,
-  length: Length,
-  asOf: Day,
-  read: ReadWritten,
-): readonly PlanNode[] {
-  const node = initiativeNode(initiative, length, asOf, read);
-  const { milestones } = initiative;
-  return [node, ...milestones.map((milestone) => milestoneNode(milestone, node, asOf, read))];
-}
-
-/** Adds the link of a dependency, if it has a part in the network. */
-function wait(
-  links: Links,
-  dependency: Dependency,
-  index: number,
-  node: PlanNode,
-  indexOf: ReadonlyMap<Initiative, number>,
-  asOf: Day,
-  read: ReadWritten,
-): void {
-  const { type, data, lag } = dependency;
-  const isByFinish = type === 'FF' || type === 'SF';
-  if (node.state === 'begun' && !isByFinish) return;
-  if (typeof data !== 'string' && data.cycle === 'accepted') return;
-  const delivery = deliveryOf(dependency, asOf, read);
-  if (delivery?.kind === 'arrived') return;
-  if (delivery) links.promises.set(dependency, delivery);
-  const from = delivery ? -1 : sourceOf(dependency, indexOf);
-  if (from === undefined) return;
-  const counted = lag.amount === 0 ? NO_LAG : lagOn(node.calendar, lag);
-  add(links, 2 * index + (isByFinish ? 1 : 0), from, counted, dependency);
-}
-
-/** The point that a dependency waits for; `undefined` if that is not planned, or the item itself. */
-function sourceOf(
-  { of, predecessor, milestone, type }: Dependency,
-  indexOf: ReadonlyMap<Initiative, number>,
-): number | undefined {
-  if (!predecessor || (predecessor === of && !milestone)) return undefined;
-  const node = indexOf.get(predecessor);
-  if (node === undefined) return undefined;
-  // A milestone has one day: whatever waits for it waits for its finish.
-  if (milestone) return 2 * (node + 1 + predecessor.milestones.indexOf(milestone)) + 1;
-  return 2 * node + (type === 'FS' || type === 'FF' ? 1 : 0);
-}
-
-/** Counting sort of links by the point that waits. */
-function byPoint(links: Links, points: number) {
-  const count = links.to.length;
-  const first = new Int32Array(points + 1);
-  for (const point of links.to) first[point + 1]!++;
-  for (let point = 0; point < points; point++) first[point + 1]! += first[point]!;
-  const next = first.slice();
-  const place = Int32Array.from(links.to, (point) => next[point]!++);
-  const [to, from] = [new Int32Array(count), new Int32Array(count)];
-  const lags = Array.from<Lag>({ length: count });
-  const dependencies = Array.from<Dependency | undefined>({ length: count });
-  for (let link = 0; link < count; link++) {
-    const at = place[link]!;
-    to[at] = links.to[link]!;
-    from[at] = links.from[link]!;
-    lags[at] = links.lags[link]!;
-    dependencies[at] = links.dependencies[link];
-  }
+  for (let point = 1; point < first.length; point++) first[point]! += first[point - 1]!;
   return { first, to, from, lags, dependencies };
+}
+
+function promisesOf(pieces: readonly Piece[]): ReadonlyMap<Dependency, Promised> {
+  const promises = new Map<Dependency, Promised>();
+  for (const { promised } of pieces) {
+    for (const [dependency, promise] of promised) promises.set(dependency, promise);
+  }
+  return promises;
 }

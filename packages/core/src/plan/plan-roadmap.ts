@@ -1,86 +1,58 @@
 import type { Roadmap } from '../model/roadmap.ts';
+import { placedMap } from '../run/placed-map.ts';
 import type { Staged } from '../text/diagnostic.ts';
 import type { Day } from '../time/day.ts';
-import { reachedBy } from './constraint.ts';
-import { addSlack, type Latest, type Writable } from './float.ts';
-import { networkOf, type Network } from './network.ts';
-import { orderOf } from './order.ts';
-import { BY_BOUND, BY_LENGTH, earliestOf, freeOf, latestOf, type Earliest } from './passes.ts';
-import type { Driver, Plan, PlanItem } from './plan.ts';
+import { itemsOf, type Itemized } from './items.ts';
+import { layNetwork, type Network } from './network.ts';
+import { orderOf, type Order } from './order.ts';
+import { earliestOf, freeOf, latestOf } from './passes.ts';
+import type { Plan, PlanItem } from './plan.ts';
 
-/** Plans a roadmap as of a day; see `plan.ts` for what that means. What is wrong with a plan, rules say. */
+/**
+ * Plans a roadmap as of a day; see `plan.ts` for what that means. What is wrong with a plan, rules
+ * say. The network is passed through whole each time; of the last plan of the same teams those
+ * items are taken again, the very same objects, of which all is as it was.
+ */
 export function planRoadmap(roadmap: Roadmap, { asOf }: { readonly asOf: Day }): Staged<Plan> {
-  const network = networkOf(roadmap, asOf);
-  const order = orderOf(network);
+  const last = lastPlanned.get(roadmap.teams);
+  const laid = layNetwork(roadmap, asOf);
+  const { network } = laid;
+  const order = last && isSameShape(network, last) ? last.order : orderOf(network);
   const earliest = earliestOf(network, order);
   const latest = { days: latestOf(network, order), free: freeOf(network, order, earliest) };
-  const successors = successorsIn(network);
-  const items = new Map<string, PlanItem>();
-  for (let index = 0; index < network.nodes.length; index++) {
-    const item = itemOf(network, index, earliest, latest, successors[index]!);
-    // Two milestones of one id: the first counts, as everywhere.
-    if (!items.has(item.key)) items.set(item.key, item);
-  }
+  const itemized = itemsOf(laid, earliest, latest, last);
+  const places = placesOf(itemized, last);
+  const items = placedMap(places, itemized.items);
+  lastPlanned.set(roadmap.teams, { ...itemized, order, places });
   return { value: { asOf, items, cycles: order.cycles }, diagnostics: [] };
 }
 
-const NONE: readonly string[] = [];
-
-/** By node, the ids of the initiatives that wait for it. */
-function successorsIn({ nodes, from, dependencies }: Network): readonly (readonly string[])[] {
-  const ids = nodes.map((): string[] | undefined => undefined);
-  for (const [link, dependency] of dependencies.entries()) {
-    const node = from[link]! >> 1;
-    if (!dependency || node < 0) continue;
-    const known = (ids[node] ??= []);
-    if (!known.includes(dependency.of.id)) known.push(dependency.of.id);
-  }
-  return ids.map((each) => each?.sort() ?? NONE);
+interface Planned extends Itemized {
+  readonly order: Order;
+  readonly places: ReadonlyMap<string, number>;
 }
 
-function itemOf(
-  network: Network,
-  index: number,
-  { days, drivers }: Earliest,
-  latest: Latest,
-  successors: readonly string[],
-): PlanItem {
-  const node = network.nodes[index]!;
-  const { milestone, length, calendar, due } = node;
-  const [start, finish] = [2 * index, 2 * index + 1];
-  const [earliestStart, earliestFinish] = [days[start]!, days[finish]!];
-  const startDriver = driverOf(network, start, drivers[start]!, days);
-  const isByStart = drivers[finish] === BY_LENGTH;
-  const item: Writable<PlanItem> = {
-    key: node.key,
-    initiative: node.initiative,
-    duration: length.calendar ? calendar.workingDays(earliestStart, earliestFinish) : length.days,
-    durationFrom: length.from,
-    earliestStart,
-    earliestFinish,
-    critical: false,
-    driver: isByStart ? startDriver : driverOf(network, finish, drivers[finish]!, days),
-    successors,
-  };
-  // Field by field, not by spreading: there are tens of thousands of items.
-  if (milestone) item.milestone = milestone;
-  if (!isByStart) item.startDriver = startDriver;
-  if (due) item.due = due;
-  addSlack(item, node, index, latest);
-  return item;
+const lastPlanned = new WeakMap<Roadmap['teams'], Planned>();
+
+/** Whether the same points wait for each other, in no circle: then they have the same order. */
+function isSameShape({ first, from }: Network, { laid, order }: Planned): boolean {
+  const last = laid.network;
+  return order.cycles.length === 0 && isEqual(first, last.first) && isEqual(from, last.from);
 }
 
-function driverOf(network: Network, point: number, driver: number, days: Float64Array): Driver {
-  const node = network.nodes[point >> 1]!;
-  if (driver === BY_BOUND) return (point % 2 === 1 ? node.finish! : node.start).driver;
-  const dependency = network.dependencies[driver];
-  const from = network.from[driver]!;
-  if (!dependency) return { kind: 'within', key: network.nodes[from >> 1]!.key };
-  const promised = network.promises.get(dependency);
-  const day = promised ? promised.day : days[from]!;
-  const reached = reachedBy(dependency.type, node.calendar, network.lags[driver]!, day);
-  const gap = days[point]! - reached;
-  return promised
-    ? { kind: 'external', dependency, on: promised.on, gap }
-    : { kind: 'dependency', key: network.nodes[from >> 1]!.key, dependency, gap };
+function isEqual(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
+/** By key, the place of its item. Of two milestones of one id the first counts, as everywhere. */
+function placesOf({ items }: Itemized, last: Planned | undefined): ReadonlyMap<string, number> {
+  if (last && hasSameKeys(items, last.items)) return last.places;
+  const places = new Map<string, number>();
+  for (const [place, { key }] of items.entries()) if (!places.has(key)) places.set(key, place);
+  return places;
+}
+
+function hasSameKeys(items: readonly PlanItem[], others: readonly PlanItem[]): boolean {
+  if (items.length !== others.length) return false;
+  return items.every((item, place) => item === others[place] || item.key === others[place]!.key);
 }
