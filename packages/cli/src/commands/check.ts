@@ -1,7 +1,8 @@
 import { Option } from 'commander';
-import { analyze, jsonReport, textReport, type Severity } from '@throughline/core';
+import { analyze, textReport, type Severity } from '@throughline/core';
 import { today } from '@throughline/workspace';
 import { EXIT, Refusal, type CliCommand, type ExitCode } from '../command.ts';
+import { forMachine, MACHINE_FORMATS, type MachineFormat } from '../check/formats.ts';
 import { fixFiles } from '../fix-files.ts';
 import { foldersOf, openFolder, type Opened } from '../open.ts';
 import { atOption, asOfOption, formatOption, outputOption, scenarioOption } from '../options.ts';
@@ -17,7 +18,7 @@ interface Options {
   readonly asOf?: number;
   readonly scenario?: string;
   readonly at?: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | MachineFormat;
   readonly failOn: (typeof FAIL_ON)[number];
   readonly fix?: boolean;
   readonly unsafe?: boolean;
@@ -43,7 +44,7 @@ const command: CliCommand = {
       .addOption(asOfOption())
       .addOption(scenarioOption())
       .addOption(atOption())
-      .addOption(formatOption(['text', 'json'], 'text'))
+      .addOption(formatOption(['text', ...MACHINE_FORMATS], 'text'))
       .addOption(
         new Option('--fail-on <severity>', 'end with 1 for findings at least this severe')
           .choices(FAIL_ON)
@@ -117,7 +118,8 @@ async function report(
   terminal: Terminal,
   options: Options,
 ): Promise<ExitCode> {
-  const text = options.format === 'json' ? asJson(all) : asText(all, terminal, options);
+  const text =
+    options.format === 'text' ? asText(all, terminal, options) : forMachine(options.format, all);
   await deliver(text, options.output, terminal);
   const [first] = all.flatMap(({ analysis }) => analysis.findings);
   // For a person who has never seen the name of a rule before.
@@ -127,12 +129,6 @@ async function report(
     );
   }
   return all.some(({ analysis }) => fails(analysis.findings, options)) ? EXIT.findings : EXIT.clean;
-}
-
-function asJson(all: readonly Pick<Opened, 'analysis' | 'nameOf'>[]): string {
-  const asOf = all[0]!.analysis.asOf;
-  const parts = all.map(({ analysis, nameOf }) => ({ reported: analysis, nameOf }));
-  return `${JSON.stringify(jsonReport(asOf, parts), null, 2)}\n`;
 }
 
 function asText(
