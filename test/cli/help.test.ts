@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, installedCli, REPOSITORY } from './run.ts';
 
-const { run, example, folder } = installedCli();
+const { run, example, exampleUnderGit, folder } = installedCli();
 
 const NAMES = readdirSync(join(REPOSITORY, 'packages/cli/src/commands'))
   .filter((name) => !name.endsWith('.test.ts'))
@@ -29,7 +29,7 @@ describe('help', () => {
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) {
       const isNew = line.startsWith('throughline init');
-      const cwd = isNew ? folder({}) : example('starter');
+      const cwd = isNew ? folder({}) : exampleUnderGit('starter');
       const ended = runLine(line, cwd);
       expect({ line, status: ended.status, stderr: ended.stderr }).toEqual({
         line,

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -77,7 +77,22 @@ export function installedCli() {
     return copy;
   };
 
-  return { run, start, folder, example };
+  /** The same, with a past: committed on main, with a branch `feature` and a remote `origin`. */
+  const exampleUnderGit = (name: string): string => {
+    const cwd = example(name);
+    const git = (...args: readonly string[]) => {
+      const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+      execFileSync('git', [...who, ...args], { cwd, stdio: 'pipe' });
+    };
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'The first plan');
+    git('branch', 'feature');
+    git('update-ref', 'refs/remotes/origin/main', 'main');
+    return cwd;
+  };
+
+  return { run, start, folder, example, exampleUnderGit };
 }
 
 function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {

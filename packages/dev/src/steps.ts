@@ -17,7 +17,10 @@ export const CHECKS: readonly Step[] = [
   { name: 'types', run: () => run('tsc', ['-b']) },
   { name: 'lint', run: () => run('oxlint', ['--type-aware', '--deny-warnings']) },
   { name: 'dead code', run: () => run('knip', ['--config', 'packages/dev/config/knip.json']) },
-  { name: 'bundles', run: () => run('node', ['packages/dev/src/build.ts', 'cli', 'vscode']) },
+  {
+    name: 'bundles',
+    run: () => run('node', ['packages/dev/src/build.ts', 'cli', 'vscode', 'action']),
+  },
   { name: 'tests', run: () => run('vitest', VITEST) },
 ];
 

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
+import { FAIL_ON, fails, type FailOn } from '@throughline/core';
 import { EXIT, type CliCommand } from '../command.ts';
 import { asJson } from '../compare/json.ts';
 import type { Sides } from '../compare/sides.ts';
 import { asText } from '../compare/text.ts';
-import { FAIL_ON, fails, type FailOn } from '../diff/fail.ts';
 import { asPage, asReview } from '../diff/review.ts';
 import { sidesOfRange, type DiffOptions } from '../diff/sides.ts';
 import { asOfOption, formatOption, inOption, outputOption } from '../options.ts';

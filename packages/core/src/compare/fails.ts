@@ -1,4 +1,5 @@
-import type { Comparison, Severity } from '@throughline/core';
+import type { Severity } from '../text/diagnostic.ts';
+import type { Comparison } from './comparison.ts';
 
 export const FAIL_ON = ['never', 'new-error', 'new-warning', 'new-info', 'late'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
