@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
-import { installExtension } from './host/package.ts';
+import { copyOfPackaged, installExtension } from './host/package.ts';
 import { ROOT } from './host/places.ts';
-import { writeSettings } from './host/settings.ts';
+import { OF_TESTS, writeSettings } from './host/settings.ts';
+import { runInWeb } from './host/web.ts';
 
 export interface SuiteRun {
   /** The program `code`, or what stands in for it. */
@@ -34,7 +35,6 @@ export async function runSuite({ executable, suite, install }: SuiteRun): Promis
       extensionTestsEnv: {
         // For the stand-in, which is TypeScript: the repository's own Node.
         PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
-        THROUGHLINE_ROOT: ROOT,
         THROUGHLINE_SUITE: suite,
         THROUGHLINE_RESTRICTED: suite === 'restricted' ? '1' : '0',
       },
@@ -49,6 +49,24 @@ export async function runSuite({ executable, suite, install }: SuiteRun): Promis
     if (!(error instanceof TestRunFailedError)) throw error;
     process.stdout.write(`${error.message}\n`);
     return false;
+  } finally {
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** The suite `trusted` in the web extension host, with what a packaged extension holds. */
+export async function runWebSuite(): Promise<boolean> {
+  const home = mkdtempSync(join(tmpdir(), 'throughline-web-'));
+  const folder = join(home, 'halden-foods');
+  cpSync(join(ROOT, 'examples/halden-foods'), folder, { recursive: true });
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(OF_TESTS));
+  try {
+    const extension = copyOfPackaged(join(home, 'extension'));
+    // Only what lies within the extension is served.
+    const tests = join(extension, 'tests.cjs');
+    cpSync(join(ROOT, 'test/vscode/out/web.cjs'), tests);
+    return await runInWeb({ extension, tests, folder });
   } finally {
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

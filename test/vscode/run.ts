@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { findChromium, type Found } from './host/chromium.ts';
 import { installCodeServer } from './host/code-server.ts';
 import { command } from './host/command.ts';
@@ -8,19 +9,31 @@ import { desktopBuild } from './host/desktop.ts';
 import { packageExtension } from './host/package.ts';
 import { ROOT, STAND_IN } from './host/places.ts';
 import { checkPage } from './page.ts';
-import { runSuite, type SuiteRun } from './run-suite.ts';
+import { runSuite, runWebSuite, type SuiteRun } from './run-suite.ts';
+
+const BUNDLE: BuildOptions = {
+  absWorkingDir: ROOT,
+  outdir: 'test/vscode/out',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  format: 'cjs',
+  conditions: ['throughline-source'],
+  sourcemap: 'inline',
+  logLevel: 'warning',
+};
 
 /**
  * Runs the tests of the VS Code extension in a real VS Code:
  *
- *     node test/vscode/run.ts [--host desktop|code-server] [--only installed|restricted|beside|page]
+ *     node test/vscode/run.ts [--host desktop|code-server] [--only installed|web|restricted|beside|page]
  *
- * `installed`: all that a person sees, with the packaged extension installed. `restricted`: a
- * folder without trust, with the extension loaded from its folder. `beside`: with an extension
- * of the name of Red Hat YAML. `page`: the timeline under
- * real keys, in code-server's workbench. Without `--host` the suites run in the desktop build if
+ * `installed`: all that a person sees, with the packaged extension installed. `web`: the same with
+ * what is packaged in the extension host of a browser. `restricted`: a folder without trust, with
+ * the extension loaded from its folder. `beside`: with an extension of the name of Red Hat YAML.
+ * `page`: the timeline under real keys, in code-server's workbench. Without `--host` the suites run in the desktop build if
  * it can be downloaded and shown, otherwise in code-server. Exits with 0 only if all passed.
  */
+
 if (import.meta.main) process.exitCode = (await main()) ? 0 : 1;
 
 async function main(): Promise<boolean> {
@@ -37,6 +50,7 @@ async function main(): Promise<boolean> {
     runSuite({ executable: found, ...run });
   const parts = [
     { name: 'installed', needs: host, run: inHost({ suite: 'trusted', install: file }) },
+    { name: 'web', needs: browser, run: () => runWebSuite() },
     { name: 'restricted', needs: host, run: inHost({ suite: 'restricted' }) },
     { name: 'beside', needs: host, run: inHost({ suite: 'beside', install: file }) },
     { name: 'page', needs: browser, run: checkPage },
@@ -75,20 +89,24 @@ async function buildExtension(): Promise<void> {
   await command(process.execPath, ['packages/dev/src/build.ts', 'vscode'], { cwd: ROOT });
 }
 
-/** The suites as CommonJS, which extension hosts load. */
+/** The suites as CommonJS, which extension hosts load: for Node's, and for that of a browser. */
 async function bundleSuites(): Promise<void> {
   await build({
-    absWorkingDir: ROOT,
+    ...BUNDLE,
     entryPoints: { suite: 'test/vscode/suite/main.ts' },
-    outdir: 'test/vscode/out',
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
     platform: 'node',
-    format: 'cjs',
     target: 'node20',
-    conditions: ['throughline-source'],
     external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
+  });
+  await build({
+    ...BUNDLE,
+    entryPoints: { web: 'test/vscode/suite/web/main.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': join(ROOT, 'test/vscode/suite/web/assert.ts') },
+    define: { global: 'globalThis' },
+    // What is bundled of mocha takes `module.exports` for itself.
+    footer: { js: 'module.exports = { run };' },
   });
 }

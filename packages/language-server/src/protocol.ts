@@ -26,16 +26,22 @@ export interface InitializationOptions {
   readonly format?: boolean;
   /** Where a diagnostic's code leads: an address with `{id}` in it. Usual: `DEFAULT_RULE_PAGE`. */
   readonly rulePage?: string;
-  /** What stands above entities: all, nothing, or the parts named. Usual: all. */
-  readonly codeLens?: boolean | readonly (typeof CODE_LENSES)[number][];
-  /** What stands within lines: all, nothing, or the parts named. Usual: `dates`. */
-  readonly inlayHints?: boolean | readonly (typeof INLAY_HINTS)[number][];
+  /** What stands above entities. Usual: all. */
+  readonly codeLens?: Parts<(typeof CODE_LENSES)[number]>;
+  /** What stands within lines. Usual: `dates`. */
+  readonly inlayHints?: Parts<(typeof INLAY_HINTS)[number]>;
   /**
    * `push`: findings are sent as soon as they are found, for every file. `pull`: the client asks.
    * `auto`: `pull` for clients that can ask and be told to ask again. Usual: `auto`.
    */
   readonly diagnostics?: 'auto' | 'push' | 'pull';
 }
+
+/** All, nothing, the parts named, or those of which `true` is said. */
+export type Parts<T extends string> =
+  | boolean
+  | readonly T[]
+  | Readonly<Partial<Record<T, boolean>>>;
 
 /**
  * Who waits for an initiative, or how often another entity is used; its float; its earliest finish;

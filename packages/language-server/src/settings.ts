@@ -92,10 +92,12 @@ export function readShown(params: unknown, before: Shown): Shown {
   };
 }
 
-/** All, none, or those that are listed. */
+/** All, none, those that are listed, or those under whose name `true` stands. */
 function partsOf<T extends string>(value: unknown, all: readonly T[]): ReadonlySet<T> | undefined {
   if (typeof value === 'boolean') return new Set(value ? all : []);
-  return Array.isArray(value) ? new Set(all.filter((each) => value.includes(each))) : undefined;
+  if (Array.isArray(value)) return new Set(all.filter((each) => value.includes(each)));
+  if (typeof value !== 'object' || value === null) return undefined;
+  return new Set(all.filter((each) => valueAt(value, each) === true));
 }
 
 /** Asking suits a client only if it can be told to ask again: an edit changes findings elsewhere. */

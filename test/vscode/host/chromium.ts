@@ -41,6 +41,17 @@ async function installWithApt(): Promise<void> {
   await command('apt-get', ['install', ...quiet, 'chromium', 'fonts-liberation'], { env });
 }
 
+/** What keeps a browser to itself. */
+export const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
 export async function launchChromium(): Promise<Browser> {
   const found = await findChromium();
   if ('because' in found) throw new Error(found.because);
@@ -48,14 +59,6 @@ export async function launchChromium(): Promise<Browser> {
     executablePath: found.executable,
     headless: true,
     chromiumSandbox: false,
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-dev-shm-usage',
-    ],
+    args: CHROMIUM_ARGS,
   });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
@@ -18,12 +18,15 @@ const CONTENTS = [
   'dist/page.css',
   'dist/server.cjs',
   'dist/timeline.js',
+  'dist/web.cjs',
+  'dist/worker.js',
   'media/icon.png',
   'media/timeline-dark.svg',
   'media/timeline-light.svg',
   'package.json',
   'schemas/initiative.schema.json',
   'schemas/roadmap.schema.json',
+  'schemas/scenario.schema.json',
 ];
 
 /**
@@ -40,6 +43,12 @@ export async function packageExtension(): Promise<string> {
   assert.deepEqual(names.toSorted(), CONTENTS);
   await command(process.execPath, [VSCE, 'package', ...options], { cwd });
   return file;
+}
+
+/** What is packaged and nothing else, in a folder: for hosts that install nothing. */
+export function copyOfPackaged(folder: string): string {
+  for (const name of CONTENTS) cpSync(join(ROOT, 'packages/vscode', name), join(folder, name));
+  return folder;
 }
 
 export interface Place {

@@ -1,10 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Settings that keep a window quiet, and the day on which the example's faults were planted. */
-const QUIET = {
+/** What the tests rely on, also where only a folder's settings can be written. */
+export const OF_TESTS = {
   // In a browser VS Code saves by itself after a second; what the tests type is taken back.
   'files.autoSave': 'off',
+  /** The day on which the example's faults were planted. */
+  'throughline.asOf': '2026-11-24',
+};
+
+/** And what keeps a window quiet. */
+const QUIET = {
+  ...OF_TESTS,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,
@@ -16,7 +23,6 @@ const QUIET = {
   'git.enabled': false,
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
-  'throughline.asOf': '2026-11-24',
 };
 
 /** Writes the user's settings into a folder of user data. */

@@ -3,15 +3,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { format } from 'node:util';
 import { launchChromium } from './chromium.ts';
 import { installCodeServer, startCodeServer } from './code-server.ts';
+import { printWords } from './printed.ts';
 import { workbenchUrl } from './workbench.ts';
 
 const LIMIT_MS = 240_000;
-
-const WORKBENCH_NOISE =
-  /^(Ignoring fetching|Creating a socket|Resolv(ed|ing) connection token|\[reconnection-grace-time\]|\[AccountPolicyGate\]|\[AgentHost|\[Service Worker\]|Creation of workbench contribution|Updating additional builtin|Timed out waiting for authentication provider|Canceled|Error: Could not locate the bindings file|Cannot find module '.\/build\/Release\/watchdog')/;
 
 /**
  * Stands in for the program `code` where the desktop build cannot be had: takes the arguments
@@ -49,8 +46,7 @@ async function standIn(args: readonly string[]): Promise<number> {
     void page.exposeFunction('codeAutomationExit', finish);
   });
   await page.exposeFunction('codeAutomationLog', (_type: string, words: readonly unknown[]) => {
-    const text = format(...words);
-    if (isOfTests(text)) process.stdout.write(`${text}\n`);
+    printWords(words);
   });
   const options = { folder: resolve(folder), extensions, tests };
   const answer = await page.goto(workbenchUrl(server, options));
@@ -68,10 +64,4 @@ async function standIn(args: readonly string[]): Promise<number> {
 function all(args: readonly string[], name: string): readonly string[] {
   const start = `--${name}=`;
   return args.filter((arg) => arg.startsWith(start)).map((arg) => arg.slice(start.length));
-}
-
-/** Whether a line comes from the tests, not from the workbench, which speaks much to itself. */
-function isOfTests(text: string): boolean {
-  if (process.env['THROUGHLINE_VERBOSE'] === '1') return true;
-  return !WORKBENCH_NOISE.test(text);
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
 import * as vscode from 'vscode';
 import { open, pageOf, theExtension, until } from './workspace.ts';
 
@@ -13,6 +15,14 @@ export function restricted(): void {
       );
     });
 
+    if (childProcesses() !== undefined) {
+      it('no process is started for it', async () => {
+        await theExtension();
+        const ours = childProcesses()?.filter((line) => /throughline|git/.test(line));
+        assert.deepEqual(ours, []);
+      });
+    }
+
     it('the timeline is drawn', async () => {
       const { timeline } = await theExtension();
       await open('initiatives/loyalty-app.yaml');
@@ -21,4 +31,17 @@ export function restricted(): void {
       assert.deepEqual(page.violations, []);
     });
   });
+}
+
+/** The command lines of what this extension host has started, where `/proc` tells of it. */
+function childProcesses(): readonly string[] | undefined {
+  const threads = `/proc/${process.pid}/task`;
+  try {
+    const ids = readdirSync(threads).flatMap((thread) =>
+      readFileSync(`${threads}/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+    );
+    return ids.map((id) => readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' '));
+  } catch {
+    return undefined;
+  }
 }

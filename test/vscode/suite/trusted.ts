@@ -3,6 +3,7 @@ import { editing } from './tests/editing.ts';
 import { findings } from './tests/findings.ts';
 import { language } from './tests/language.ts';
 import { mermaid } from './tests/mermaid.ts';
+import { settings } from './tests/settings.ts';
 import { timeline } from './tests/timeline.ts';
 
 /** In a folder that the person trusts: everything. */
@@ -10,6 +11,7 @@ export function trusted(): void {
   commands();
   findings();
   language();
+  settings();
   timeline();
   editing();
   mermaid();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
+import type { SourceFile } from '@throughline/core';
 import * as vscode from 'vscode';
 import type { ThroughlineExtension } from '../../../packages/vscode/src/extension/extension.ts';
 import type { Previews } from '../../../packages/vscode/src/extension/preview/previews.ts';
@@ -93,9 +92,19 @@ export async function pageOf(
   });
 }
 
-/** Where the tests come from; what they compare with is there as well. */
-export function rootOfRepository(): string {
-  const root = process.env['THROUGHLINE_ROOT'];
-  assert(root, 'THROUGHLINE_ROOT is not set');
-  return root;
+/** The texts of the roadmap's files as they are saved, by path. */
+export async function filesOnDisk(): Promise<readonly SourceFile[]> {
+  const uris = await vscode.workspace.findFiles('**/*.yaml');
+  const root = `${file('').path.replace(/\/$/, '')}/`;
+  const read = async (uri: vscode.Uri) => {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { path: uri.path.slice(root.length), text: new TextDecoder().decode(bytes) };
+  };
+  return Promise.all(uris.map(read));
+}
+
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds, undefined);
+  });
 }

@@ -1,8 +1,8 @@
 import type { BuildOptions } from 'esbuild';
 
-/** What VS Code loads in its extension host. */
+/** What VS Code loads in its extension host where there is a disk. */
 const options: BuildOptions = {
-  entryPoints: { extension: 'packages/vscode/src/extension/extension.ts' },
+  entryPoints: { extension: 'packages/vscode/src/desktop/main.ts' },
   outdir: 'packages/vscode/dist',
   platform: 'node',
   format: 'cjs',

@@ -7,6 +7,7 @@ const options: BuildOptions = {
     'dist/page': 'packages/vscode/src/webview/page.css',
     'schemas/roadmap.schema': 'schemas/roadmap.schema.json',
     'schemas/initiative.schema': 'schemas/initiative.schema.json',
+    'schemas/scenario.schema': 'schemas/scenario.schema.json',
   },
   outdir: 'packages/vscode',
   platform: 'browser',

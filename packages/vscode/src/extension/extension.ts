@@ -5,10 +5,10 @@ import { createPreviews, type Previews } from './preview/previews.ts';
 import { showReport } from './report.ts';
 import { trackRoadmaps, type Roadmaps } from './roadmaps.ts';
 import { explainRule, serveRulePages } from './rule-pages.ts';
-import { createServer, type Server } from './server.ts';
+import { createServer, type CreateClient, type Server } from './server.ts';
 import { showStatus } from './status.ts';
 
-/** What `activate` gives to other extensions; the tests look through it. */
+/** What activation gives to other extensions; the tests look through it. */
 export interface ThroughlineExtension {
   readonly server: Server;
   readonly roadmaps: Roadmaps;
@@ -17,8 +17,12 @@ export interface ThroughlineExtension {
   readonly status: vscode.StatusBarItem;
 }
 
-export async function activate(context: vscode.ExtensionContext): Promise<ThroughlineExtension> {
-  const server = createServer(context);
+/** Starts everything. How the language server is reached is for the desktop and the web to say. */
+export async function start(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+): Promise<ThroughlineExtension> {
+  const server = createServer(createClient);
   const roadmaps = trackRoadmaps(server);
   const services = { extensionUri: context.extensionUri, server, roadmaps };
   const timeline = createPreviews(TIMELINE_KIND, services);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-const ROADMAP = '**/roadmap.yaml';
+const NAME = 'roadmap.yaml';
+const ROADMAP = `**/${NAME}`;
 
 /**
  * Calls back once, as soon as there is a roadmap: now, when one is created, or when one is
@@ -30,10 +31,23 @@ export async function onceThereIsARoadmap(start: () => Promise<void>): Promise<v
 }
 
 async function isInWorkspace(): Promise<boolean> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  // First where it mostly is: in a browser what searches a workspace comes with what reads it.
+  for (const { uri } of folders) if (await exists(vscode.Uri.joinPath(uri, NAME))) return true;
   const found = await vscode.workspace.findFiles(ROADMAP, '**/node_modules/**', 1);
   return found.length > 0;
 }
 
 function isRoadmap({ uri }: vscode.TextDocument): boolean {
-  return uri.scheme === 'file' && uri.path.endsWith('/roadmap.yaml');
+  const isFile = uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  return isFile && uri.path.endsWith(`/${NAME}`);
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }

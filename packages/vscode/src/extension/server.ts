@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   ANALYSED,
   type AnalysedParams,
@@ -17,6 +17,13 @@ import {
   type TimelineResult,
 } from '@throughline/language-server/protocol';
 import { initializationOptions, onSettingsChanged } from './settings.ts';
+
+/** What every client of the server is made with, wherever it runs. */
+export interface ClientOptions extends Pick<LanguageClientOptions, 'initializationOptions'> {
+  readonly outputChannel: vscode.LogOutputChannel;
+}
+
+export type CreateClient = (options: ClientOptions) => BaseLanguageClient;
 
 /** The requests of the server's own protocol. */
 interface Requests {
@@ -41,16 +48,17 @@ export interface Server extends vscode.Disposable {
   readonly onRestarting: vscode.Event<void>;
 }
 
-/** The bundled server in a process of its own; it is started again when its settings change. */
-export function createServer(context: vscode.ExtensionContext): Server {
+/** The bundled server; it is started again when settings change that it reads only once. */
+export function createServer(createClient: CreateClient): Server {
   const output = vscode.window.createOutputChannel('Throughline', { log: true });
   const analysed = new vscode.EventEmitter<AnalysedParams>();
   const restarting = new vscode.EventEmitter<void>();
-  const client = createClient(context, output);
+  const client = createClient({ initializationOptions, outputChannel: output });
   client.onNotification(ANALYSED, (params: AnalysedParams) => analysed.fire(params));
   const restart = async () => {
     restarting.fire();
-    await client.restart();
+    await client.stop();
+    await client.start();
   };
   const restartIfRunning = () => {
     if (client.isRunning()) void restart();
@@ -74,21 +82,4 @@ export function createServer(context: vscode.ExtensionContext): Server {
       void client.dispose();
     },
   };
-}
-
-function createClient(
-  context: vscode.ExtensionContext,
-  outputChannel: vscode.LogOutputChannel,
-): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  return new LanguageClient(
-    'throughline',
-    'Throughline',
-    { module, transport: TransportKind.stdio },
-    {
-      documentSelector: [{ scheme: 'file', language: 'yaml' }],
-      initializationOptions,
-      outputChannel,
-    },
-  );
 }

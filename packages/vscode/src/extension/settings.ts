@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import type { InitializationOptions } from '@throughline/language-server/protocol';
+import {
+  CODE_LENSES,
+  INLAY_HINTS,
+  type InitializationOptions,
+} from '@throughline/language-server/protocol';
 import { RULE_SCHEME } from './rule-pages.ts';
 
 const RED_HAT_YAML = 'redhat.vscode-yaml';
@@ -11,6 +15,9 @@ export function initializationOptions(): InitializationOptions {
   return {
     schemaFeatures: schemaFeatures(settings.get<string>('schemaFeatures', 'auto')),
     rulePage: `${RULE_SCHEME}:/{id}.md`,
+    format: settings.get('format.enable', false),
+    codeLens: CODE_LENSES.filter((part) => settings.get(`codeLens.${part}`, false)),
+    inlayHints: INLAY_HINTS.filter((part) => settings.get(`inlayHints.${part}`, false)),
     // At once and for all files, where asking would be file by file and by the clock.
     diagnostics: 'push',
     ...(asOf === '' ? {} : { asOf }),
@@ -23,11 +30,18 @@ function schemaFeatures(setting: string): 'on' | 'off' {
   return vscode.extensions.getExtension(RED_HAT_YAML) === undefined ? 'on' : 'off';
 }
 
-/** Fires when what `initializationOptions` gives may have changed. */
+/**
+ * Fires when what `initializationOptions` gives has changed, but for what the server is told of
+ * while it runs: the client tells it of lenses and hints, as it asks for that.
+ */
 export function onSettingsChanged(listener: () => void): vscode.Disposable {
-  let before = JSON.stringify(initializationOptions());
+  const readOnce = () => {
+    const { codeLens: _lenses, inlayHints: _hints, ...others } = initializationOptions();
+    return JSON.stringify(others);
+  };
+  let before = readOnce();
   const compare = () => {
-    const now = JSON.stringify(initializationOptions());
+    const now = readOnce();
     if (now !== before) listener();
     before = now;
   };

@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { analyze, lineIndex, parseDay } from '@throughline/core';
-import { loadRoadmap } from '@throughline/workspace';
 import * as vscode from 'vscode';
-import { file, findingsIn, open, rootOfRepository, theExtension, until } from '../workspace.ts';
-
-interface Fault {
-  readonly rule: string;
-  readonly file: string;
-  readonly line: number;
-}
+import planted from '../../../examples/halden-foods.faults.json';
+import { file, filesOnDisk, findingsIn, open, theExtension, until } from '../workspace.ts';
 
 /** Squiggles and the Problems panel: both show what VS Code holds as diagnostics. */
 export function findings(): void {
@@ -18,9 +10,6 @@ export function findings(): void {
     before(theExtension);
 
     it('are shown in files that nobody has opened, among them all that were planted', async () => {
-      const planted = JSON.parse(
-        readFileSync(`${rootOfRepository()}/test/examples/halden-foods.faults.json`, 'utf8'),
-      ) as readonly Fault[]; // The file's own test reads it the same way.
       for (const { file, line, rule } of planted) {
         const fault = `${file}:${line} ${rule}`;
         await until(`${fault} is shown`, () => complaints().includes(fault));
@@ -28,10 +17,9 @@ export function findings(): void {
     });
 
     it('are the same as at every other door', async () => {
-      const { files, diagnostics } = await loadRoadmap(file('').fsPath);
       const asOf = parseDay('2026-11-24');
       assert(asOf.ok);
-      const { findings, sources } = analyze(files, { asOf: asOf.value, diagnostics });
+      const { findings, sources } = analyze(await filesOnDisk(), { asOf: asOf.value });
       const elsewhere = findings
         .filter(({ severity }) => severity !== 'info')
         .map(({ rule, at }) => {
@@ -81,7 +69,7 @@ export function findings(): void {
 
 /** Errors and warnings of the whole roadmap as `file:line rule`. */
 function complaints(): readonly string[] {
-  const root = file('').path;
+  const root = `${file('').path.replace(/\/$/, '')}/`;
   return vscode.languages
     .getDiagnostics()
     .flatMap(([uri, diagnostics]) =>
@@ -89,7 +77,7 @@ function complaints(): readonly string[] {
         .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning)
         .map(({ range, code }) => {
           const rule = typeof code === 'object' ? code.value : code;
-          return `${relative(root, uri.path)}:${range.start.line + 1} ${rule}`;
+          return `${uri.path.slice(root.length)}:${range.start.line + 1} ${rule}`;
         }),
     )
     .toSorted();

@@ -46,7 +46,8 @@ export function timeline(): void {
       extension.timeline.current()?.press('erp-finance');
       const editor = await until('the file is shown', () => {
         const active = vscode.window.activeTextEditor;
-        return active?.document.uri.path.endsWith('/erp-finance.yaml') ? active : undefined;
+        const isShown = active?.document.uri.path.endsWith('/erp-finance.yaml');
+        return isShown && !active?.selection.isEmpty ? active : undefined;
       });
       assert.equal(editor.viewColumn, vscode.ViewColumn.One);
       assert.equal(editor.document.getText(editor.selection), 'erp-finance');

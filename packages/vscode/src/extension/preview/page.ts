@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
 export interface PageOptions {
@@ -17,7 +16,7 @@ export function pageHtml(
   extension: vscode.Uri,
   { script, inlineStyles }: PageOptions,
 ): string {
-  const nonce = randomBytes(18).toString('base64url');
+  const nonce = crypto.randomUUID().replaceAll('-', '');
   const at = (file: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', file)).toString();
   const styles = `${webview.cspSource}${inlineStyles ? " 'unsafe-inline'" : ''}`;

@@ -28,7 +28,7 @@ export class Preview {
   #items: ReadonlyMap<string, TimelineItem> = new Map();
   /** In CSS pixels; `undefined` until the page has said it, and before that nobody listens. */
   #width: number | undefined;
-  #watchdog: NodeJS.Timeout | undefined;
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
 
   constructor(panel: vscode.WebviewPanel, kind: PreviewKind, services: PreviewServices) {
     this.panel = panel;
@@ -130,9 +130,11 @@ export class Preview {
     const { server, roadmaps } = this.#services;
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || roadmaps.of(editor.document.uri) === undefined) return;
+    // As plain data: a worker is sent a position's own fields, not what it would be as JSON.
+    const { line, character } = editor.selection.active;
     const found = await server.ask(ITEM_AT, {
       uri: editor.document.uri.toString(),
-      position: editor.selection.active,
+      position: { line, character },
     });
     this.#post({ type: 'select', id: found?.id });
   }
