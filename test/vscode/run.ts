@@ -104,7 +104,10 @@ async function bundleSuites(): Promise<void> {
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    alias: { 'node:assert/strict': join(ROOT, 'test/vscode/suite/web/assert.ts') },
+    alias: {
+      'node:assert/strict': join(ROOT, 'test/vscode/suite/web/assert.ts'),
+      mocha: join(ROOT, 'node_modules/mocha/mocha.js'),
+    },
     define: { global: 'globalThis' },
     // What is bundled of mocha takes `module.exports` for itself.
     footer: { js: 'module.exports = { run };' },

