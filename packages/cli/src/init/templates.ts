@@ -48,16 +48,29 @@ objectives:
   happier-customers:
     title: Customers get what they came for
     by: ${quarter(addMonths(asOf, 12))}
-    kpis: [waiting-time]
+    kpis: [waiting-time, order-errors] # one figure from the business, one from IT
 
 kpis:
   waiting-time:
     title: Days until an order arrives
     domain: business
+    owner: shop-manager # who answers for it
+    coOwner: ${teamId(team)} # and who on the other side
     unit: days
     direction: down
     baseline: 6
     target: {value: 3, by: ${quarter(addMonths(asOf, 12))}}
+    every: 1mo
+    source: order system
+  order-errors:
+    title: Orders that somebody has to mend by hand
+    domain: it
+    owner: ${teamId(team)}
+    coOwner: shop-manager
+    unit: a week
+    direction: down
+    baseline: 20
+    target: {value: 5, by: ${quarter(addMonths(asOf, 12))}}
     every: 1mo
     source: order system
 
@@ -69,6 +82,14 @@ teams:
     people: ${people}
     run: 20% # keeping things alive
     reserve: 10% # kept free for what nobody foresees
+
+# Where business and IT meet all year: short, and often.
+touchpoints:
+  sync:
+    title: What changed, what is red, what must be decided
+    every: 2w
+    minutes: 25
+    participants: {business: [shop-manager], it: [${teamId(team)}]}
 `;
 }
 
@@ -107,6 +128,7 @@ status: proposed
 objectives: [happier-customers]
 kpis:
   - {kpi: waiting-time, expect: down to 3 days}
+  - order-errors
 start: ${formatDay(start)}
 target: ${quarter(addMonths(start, 4))} # a quarter will do until it is committed
 dependsOn:

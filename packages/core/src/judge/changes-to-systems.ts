@@ -1,0 +1,49 @@
+import type { SystemChangesData } from '../model/generated/types.ts';
+import type { Initiative, Roadmap } from '../model/roadmap.ts';
+import { where } from '../parse/origin.ts';
+import type { Location } from '../text/source.ts';
+import { once } from './once.ts';
+
+/** What an initiative does with a system. */
+export type Change = keyof SystemChangesData & ('introduces' | 'changes' | 'retires' | 'uses');
+
+export interface ChangeToSystem {
+  readonly initiative: Initiative;
+  readonly change: Change;
+  readonly system: string;
+  /** The system's name under `systems:` of the initiative. */
+  readonly at: Location;
+}
+
+const CHANGES: readonly Change[] = ['introduces', 'changes', 'retires', 'uses'];
+
+/** What one initiative does with systems, in the order of the format. */
+export function changesOf(initiative: Initiative): readonly ChangeToSystem[] {
+  const { systems } = initiative.data;
+  if (!systems) return [];
+  return CHANGES.flatMap((change) => {
+    const list = systems[change] ?? [];
+    return list.map((system, index) => ({
+      initiative,
+      change,
+      system,
+      at: where(list, index),
+    }));
+  });
+}
+
+/** What all initiatives that are not dropped do with each system, by the system's id. */
+export const changesBySystem = once(groupChanges);
+
+function groupChanges({ initiatives }: Roadmap): ReadonlyMap<string, readonly ChangeToSystem[]> {
+  const found = new Map<string, ChangeToSystem[]>();
+  for (const initiative of initiatives) {
+    if (initiative.status === 'dropped') continue;
+    for (const change of changesOf(initiative)) {
+      const known = found.get(change.system);
+      if (known) known.push(change);
+      else found.set(change.system, [change]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { DecisionData } from '../model/generated/types.ts';
+import type { Dated, Initiative, Roadmap } from '../model/roadmap.ts';
+import { where } from '../parse/origin.ts';
+import { writtenOn } from '../plan/written.ts';
+import type { Location } from '../text/source.ts';
+import { isOpen } from './about.ts';
+import { once } from './once.ts';
+
+/** A question that an initiative waits for. */
+export interface OpenDecision {
+  readonly initiative: Initiative;
+  readonly data: DecisionData;
+  /** The question, or its id if it has no words. */
+  readonly title: string;
+  readonly needBy?: Dated;
+  readonly at: Location;
+}
+
+/** Everything that is not decided, of all that is neither done nor dropped. */
+export const openDecisions = once(findOpenDecisions);
+
+function findOpenDecisions(roadmap: Roadmap): readonly OpenDecision[] {
+  const read = writtenOn(roadmap);
+  return roadmap.initiatives.filter(isOpen).flatMap((initiative) =>
+    (initiative.data.decisions ?? [])
+      .filter(({ decided }) => decided === undefined || decided === null)
+      .map((data): OpenDecision => {
+        const needBy = read(data, 'needBy', data.needBy);
+        const title = data.title ?? data.id ?? 'a decision';
+        return {
+          initiative,
+          data,
+          title,
+          at: where(data, data.needBy === undefined ? 'id' : 'needBy'),
+          ...(needBy && { needBy }),
+        };
+      }),
+  );
+}
