@@ -82,7 +82,7 @@ describe('throughline explain and schema', () => {
     const help = (name: string) => run(['explain', name]).stderr.split('\n')[1];
     expect(help('dependency/cicle')).toBe('did you mean dependency/cycle?');
     expect(help('cycle')).toBe('did you mean dependency/cycle?');
-    expect(help('kpi')).toBe('there are: kpi/none');
+    expect(help('assumption')).toBe('there are: assumption/expired');
     expect(help('zzz')).toBe('throughline explain --list names every rule');
     expect(run(['explain']).status).toBe(2);
   });
