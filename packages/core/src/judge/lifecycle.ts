@@ -41,11 +41,6 @@ export function lastDay({ endOfLife }: Lifecycle): Day | undefined {
   return endOfLife?.period?.last;
 }
 
-/** The first day on which a system can be relied on: when it is active; one without dates always was. */
-export function firstDay({ active, phaseIn }: Lifecycle): Day | undefined {
-  return active?.period?.first ?? (phaseIn ? undefined : -Infinity);
-}
-
 /** Whether people work with a system on a day: it has come, and has not ended. */
 export function isInUse(lifecycle: Lifecycle, day: Day): boolean {
   const { active, phaseIn } = lifecycle;
