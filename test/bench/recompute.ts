@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { analyze, formatDay, parseDay } from '@throughline/core';
+import { workIn } from '../../packages/core/src/capacity/asked.ts';
 import { capacityOf } from '../../packages/core/src/capacity/capacity.ts';
 import { loadOf } from '../../packages/core/src/capacity/load.ts';
 import { findProofs } from '../../packages/core/src/capacity/proofs.ts';
-import { workIn } from '../../packages/core/src/capacity/work.ts';
 import { planRoadmap } from '../../packages/core/src/plan/plan-roadmap.ts';
 import { generateRoadmap } from './generate.ts';
 import { quantile, report, rounded } from './measure.ts';
@@ -30,9 +30,9 @@ for (const count of [1000, 5000, 10_000]) {
     const capacity = capacityOf(roadmap);
     const asked = workIn(roadmap, plan, capacity);
     laps.push(now());
-    loadOf(asked, capacity, asOf, 'month');
+    loadOf(asked, asOf, 'month');
     laps.push(now());
-    proofs = findProofs(asked.works, capacity).length;
+    proofs = findProofs(asked).length;
     laps.push(now());
     if (run < WARM_UP) continue;
     for (const [index, name] of ['network', 'work', 'load', 'proofs'].entries()) {

@@ -116,9 +116,9 @@ test.each<[PeriodStep, readonly string[]]>([
 test('nothing is lost: the periods of a load add up to the work, each to its parts', () => {
   assert(
     property(tightRoadmaps({ rated: true }), (data) => {
-      const { asked, capacity } = workload(data);
+      const { asked } = workload(data);
       for (const step of ['week', 'month'] as const) {
-        const { pools, periods } = loadOf(asked, capacity, TODAY, step);
+        const { pools, periods } = loadOf(asked, TODAY, step);
         const [whole] = pools;
         const total = asked.works.reduce((sum, { effort }) => sum + effort.likely, 0);
         expect(whole?.committed.reduce((sum, each) => sum + each, 0)).toBeCloseTo(total, 6);
@@ -188,7 +188,7 @@ function item(data: Partial<InitiativeData>, demand: Partial<DemandData> = {}): 
 
 /** The load of a team of four by week. */
 function loadOn(initiatives: readonly InitiativeData[]): PoolLoad {
-  const { asked, capacity } = workload({ teams: { crew: { people: 4 } }, initiatives });
-  const { pools } = loadOf(asked, capacity, dayOf('2027-03-01'), 'week');
+  const { asked } = workload({ teams: { crew: { people: 4 } }, initiatives });
+  const { pools } = loadOf(asked, dayOf('2027-03-01'), 'week');
   return pools[0]!;
 }

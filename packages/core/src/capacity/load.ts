@@ -1,11 +1,13 @@
 import type { Initiative, Team } from '../model/roadmap.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { addMonths, type Day } from '../time/day.ts';
-import type { Capacity, Pool } from './capacity.ts';
+import { recalling } from '../run/recall.ts';
+import type { AskedWork, TeamWork } from './asked.ts';
+import type { Pool } from './capacity.ts';
 import { periodsOf, type LoadPeriod, type PeriodStep } from './periods.ts';
 import { supplied, rankOf } from './supply.ts';
 import { spreadOver, type Spread } from './spread.ts';
-import type { AskedWork, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /**
  * What is asked of every team and skill, period by period from today on, beside what they have.
@@ -15,10 +17,19 @@ import type { AskedWork, Work } from './work.ts';
 export interface Load {
   readonly step: PeriodStep;
   readonly periods: readonly LoadPeriod[];
-  /** Teams in the roadmap's order; of each the whole, then its skills by name. */
+  /** In the roadmap's order. */
+  readonly teams: readonly TeamLoad[];
+  /** The pools of all teams, one behind the other. */
   readonly pools: readonly PoolLoad[];
   /** Asked of somebody, but at no time that is written or follows from anything. */
   readonly unplaced: readonly Initiative[];
+}
+
+/** The same object as long as the same is asked of the team in the same periods. */
+export interface TeamLoad {
+  readonly team: Team;
+  /** The whole team first, then its skills by name. */
+  readonly pools: readonly PoolLoad[];
 }
 
 export interface PoolLoad {
@@ -39,30 +50,39 @@ export interface PoolLoad {
 /** Months beyond which no load is added up: plans that far away are dates, not work. */
 const MOST_MONTHS = 20 * 12;
 
-/** The load of all work by week, month or quarter. Linear in works and the periods they touch. */
-export function loadOf(
-  { works, unplaced }: AskedWork,
-  capacity: Capacity,
-  asOf: Day,
-  step: PeriodStep,
-): Load {
+/**
+ * The load of all work by week, month or quarter. Linear in works and the periods they touch, and
+ * counted anew only for teams of which something else is asked than last.
+ */
+export function loadOf({ works, teams, unplaced }: AskedWork, asOf: Day, step: PeriodStep): Load {
   const end = works.reduce((latest, { last }) => Math.max(latest, last), asOf);
   const periods = periodsOf(asOf, Math.min(end, addMonths(asOf, MOST_MONTHS)), step);
   const ranksOn = boundariesOf(periods);
-  const pools = [...capacity.teams.values()].flatMap(({ team, pools: ofTeam }) => {
-    const hasWhole = ofTeam.some(({ skill }) => skill === undefined);
-    const all = hasWhole ? [] : [emptyLoad({ team }, periods)];
-    return [...all, ...ofTeam.map((pool) => emptyLoad(pool, periods))];
-  });
-  const byName = new Map(pools.map((pool) => [nameOf(pool.team, pool.skill), pool]));
+  const loads = recall([teams[0]?.team ?? NOBODY, asOf, step, periods.length], teams, (team) =>
+    teamLoad(team, periods, ranksOn),
+  );
+  return { step, periods, teams: loads, pools: loads.flatMap(({ pools }) => pools), unplaced };
+}
+
+const recall = recalling<TeamWork, TeamLoad>();
+const NOBODY = {};
+
+function teamLoad(
+  { team, pools: ofTeam, works }: TeamWork,
+  periods: readonly LoadPeriod[],
+  ranksOn: (calendar: WorkCalendar) => Float64Array,
+): TeamLoad {
+  const hasWhole = ofTeam.some(({ skill }) => skill === undefined);
+  const all = hasWhole ? [] : [emptyLoad({ team }, periods)];
+  const pools = [...all, ...ofTeam.map((pool) => emptyLoad(pool, periods))];
+  const whole = pools.find(({ skill }) => skill === undefined)!;
   for (const work of works) {
-    const whole = byName.get(nameOf(work.team, undefined))!;
     const ofSkill =
-      work.skill === undefined ? undefined : byName.get(nameOf(work.team, work.skill));
+      work.skill === undefined ? undefined : pools.find(({ skill }) => skill === work.skill);
     const spread = spreadOver(work);
-    addTo(ofSkill ? [whole, ofSkill] : [whole], work, spread, ranksOn(work.team.calendar));
+    addTo(ofSkill ? [whole, ofSkill] : [whole], work, spread, ranksOn(team.calendar));
   }
-  return { step, periods, pools, unplaced };
+  return { team, pools };
 }
 
 /** Person-days of a work that fall into a period, at the most likely point. */
@@ -95,10 +115,6 @@ function emptyLoad(
     pessimistic: numbers(),
     works: [],
   };
-}
-
-function nameOf({ id }: Team, skill: string | undefined): string {
-  return skill === undefined ? id : `${id}/${skill}`;
 }
 
 /** By calendar: the rank of the first day of each period, and of the day behind the last. */

@@ -1,6 +1,6 @@
-import { isSameList } from '../run/recall.ts';
-import type { Capacity, Pool } from './capacity.ts';
-import { grouped } from './grouped.ts';
+import { recalling } from '../run/recall.ts';
+import type { AskedWork, TeamWork } from './asked.ts';
+import type { Pool } from './capacity.ts';
 import {
   insideOf,
   overfullIntervals,
@@ -34,46 +34,32 @@ const LEAST_SHORTFALL = 0.05;
  * whole team for work that is already in a proof about a skill of it. Deterministic, whatever
  * the order of the files.
  */
-export function findProofs(works: readonly Work[], { teams }: Capacity): readonly Proof[] {
-  const byTeam = grouped(
-    works.filter(({ must }) => must !== undefined),
-    ({ team }) => team,
-  );
+export function findProofs({ teams }: AskedWork): readonly Proof[] {
+  const [first] = teams;
+  return first ? recall([first.team], teams, proofsOfTeam).flat() : [];
+}
+
+/** The same objects as long as the same work is asked of a team. */
+const recall = recalling<TeamWork, readonly Proof[]>();
+
+function proofsOfTeam({ pools, works }: TeamWork): readonly Proof[] {
+  const asked = works.filter(({ must }) => must !== undefined);
   const proofs: Proof[] = [];
-  for (const { team, pools } of teams.values()) {
-    const asked = byTeam.get(team) ?? [];
-    const said = new Set<Work>();
-    // What is said of a skill is more precise than what is said of its team.
-    for (const pool of [
-      ...pools.filter(({ skill }) => skill),
-      ...pools.filter(({ skill }) => !skill),
-    ]) {
-      const own = proofsOf(pool, asked).filter(isWorthAWord);
-      for (const proof of own) {
-        if (proof.parts.some(({ task }) => said.has(task.work))) continue;
-        proofs.push(proof);
-      }
-      for (const { parts } of own) for (const { task } of parts) said.add(task.work);
+  const said = new Set<Work>();
+  // What is said of a skill is more precise than what is said of its team.
+  for (const pool of [
+    ...pools.filter(({ skill }) => skill),
+    ...pools.filter(({ skill }) => !skill),
+  ]) {
+    const own = proofsIn(pool, tasksOf(asked, pool)).filter(isWorthAWord);
+    for (const proof of own) {
+      if (proof.parts.some(({ task }) => said.has(task.work))) continue;
+      proofs.push(proof);
     }
+    for (const { parts } of own) for (const { task } of parts) said.add(task.work);
   }
   return proofs;
 }
-
-/** The proofs for a pool: the same objects as long as the same work is asked of its team. */
-function proofsOf(pool: Pool, works: readonly Work[]): readonly Proof[] {
-  const known = alreadyProved.get(pool);
-  if (known && isSameList(known.works, works)) return known.proofs;
-  const proofs = proofsIn(pool, tasksOf(works, pool));
-  alreadyProved.set(pool, { works, proofs });
-  return proofs;
-}
-
-interface Proved {
-  readonly works: readonly Work[];
-  readonly proofs: readonly Proof[];
-}
-
-const alreadyProved = new WeakMap<Pool, Proved>();
 
 /** The tasks that a pool has to do, with the windows in which promises put them. */
 export function tasksOf(works: readonly Work[], { team, skill }: Pool): readonly Task[] {

@@ -1,11 +1,11 @@
 import type { DemandData } from '../model/generated/types.ts';
-import type { Initiative, Roadmap, Team } from '../model/roadmap.ts';
-import type { Plan, PlanItem } from '../plan/plan.ts';
-import { writtenOn, type ReadWritten } from '../plan/written.ts';
+import type { Initiative, Team } from '../model/roadmap.ts';
+import type { PlanGroup, PlanItem } from '../plan/plan.ts';
+import type { ReadWritten } from '../plan/written.ts';
 import type { Day } from '../time/day.ts';
 import type { Effort } from '../time/effort.ts';
 import { poolFor, type Capacity, type TeamCapacity } from './capacity.ts';
-import { effortsOf, shareLeft } from './effort-left.ts';
+import { shareLeft } from './effort-left.ts';
 
 /** What an initiative still asks of a team, from today on. */
 export interface Work {
@@ -32,32 +32,21 @@ export interface Window {
   readonly last: Day;
 }
 
-export interface AskedWork {
+/** What one initiative asks for: works, or itself where there is no time for them. */
+export interface Ask {
   readonly works: readonly Work[];
-  /** Work without any date to hang it on, which no load counts. */
   readonly unplaced: readonly Initiative[];
 }
 
-/** All work that is left and has an estimate and a team, in the order of the roadmap. */
-export function workIn(roadmap: Roadmap, plan: Plan, capacity: Capacity): AskedWork {
-  const works: Work[] = [];
-  const unplaced: Initiative[] = [];
-  const context: Context = {
-    asOf: plan.asOf,
-    effortOf: effortsOf(roadmap),
-    read: writtenOn(roadmap),
-    teams: capacity.teams,
-  };
-  for (const initiative of roadmap.initiatives) {
-    const { demand: demands } = initiative.data;
-    if (!demands || initiative.status === 'done' || initiative.status === 'dropped') continue;
-    const item = plan.items.get(initiative.id);
-    const asked = item && askedBy(initiative, demands, item, context);
-    if (!asked) continue;
-    if (isUnplaced(initiative)) unplaced.push(initiative);
-    else for (const work of asked) works.push(work);
-  }
-  return { works, unplaced };
+const NOTHING: Ask = { works: [], unplaced: [] };
+
+/** The work of one initiative that is left and has an estimate and a team, by its place in the plan. */
+export function askOf({ initiative, own }: PlanGroup, context: WorkContext): Ask {
+  const { demand: demands } = initiative.data;
+  if (!demands || initiative.status === 'done') return NOTHING;
+  const works = askedBy(initiative, demands, own, context);
+  if (!works) return NOTHING;
+  return isUnplaced(initiative) ? { works: [], unplaced: [initiative] } : { works, unplaced: [] };
 }
 
 /** What work follows from in the plan. */
@@ -79,7 +68,7 @@ function askedBy(
   initiative: Initiative,
   demands: readonly DemandData[],
   { earliestStart, earliestFinish }: Planned,
-  context: Context,
+  context: WorkContext,
 ): readonly Work[] | undefined {
   const { asOf, teams } = context;
   let ofTeams = alreadyFound.get(teams);
@@ -98,7 +87,7 @@ function askedBy(
   return works;
 }
 
-interface Context {
+export interface WorkContext {
   readonly asOf: Day;
   readonly effortOf: (text: string) => Effort | undefined;
   readonly read: ReadWritten;
@@ -124,7 +113,7 @@ function askerOf(
   initiative: Initiative,
   demands: readonly DemandData[],
   item: Planned,
-  { asOf, effortOf }: Context,
+  { asOf, effortOf }: WorkContext,
 ): Asker | undefined {
   let total = 0;
   for (const { effort } of demands) {
@@ -136,7 +125,7 @@ function askerOf(
   return { initiative, share, window: windowOf(initiative, item, asOf), must };
 }
 
-function worksOf(asker: Asker, demands: readonly DemandData[], context: Context): Work[] {
+function worksOf(asker: Asker, demands: readonly DemandData[], context: WorkContext): Work[] {
   const works: Work[] = [];
   for (const demand of demands) {
     const effort = demand.effort === undefined ? undefined : context.effortOf(demand.effort);

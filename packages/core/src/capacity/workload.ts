@@ -1,10 +1,10 @@
 import type { Roadmap } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
+import { workIn, type AskedWork } from './asked.ts';
 import { capacityOf, type Capacity } from './capacity.ts';
 import { loadOf, type Load } from './load.ts';
 import type { PeriodStep } from './periods.ts';
 import { findProofs, type Proof } from './proofs.ts';
-import { workIn, type AskedWork } from './work.ts';
 
 /** What is asked of the teams of a roadmap beside what they have, as of the plan's day. */
 export interface Workload {
@@ -22,11 +22,11 @@ export function workloadOf(roadmap: Roadmap, plan: Plan): Workload {
   return {
     capacity,
     asked,
-    proofs: findProofs(asked.works, capacity),
-    load: loadOf(asked, capacity, plan.asOf, 'month'),
+    proofs: findProofs(asked),
+    load: loadOf(asked, plan.asOf, 'month'),
   };
 }
 
-export function loadBy(step: PeriodStep, { asked, capacity, load }: Workload, plan: Plan): Load {
-  return step === load.step ? load : loadOf(asked, capacity, plan.asOf, step);
+export function loadBy(step: PeriodStep, { asked, load }: Workload, plan: Plan): Load {
+  return step === load.step ? load : loadOf(asked, plan.asOf, step);
 }

@@ -3,7 +3,7 @@ import { addSlack, type Latest, type Writable } from './float.ts';
 import type { Laid, Network } from './network.ts';
 import { BY_BOUND, BY_LENGTH, type Earliest } from './passes.ts';
 import type { Piece } from './piece.ts';
-import type { Driver, PlanItem } from './plan.ts';
+import type { Driver, PlanGroup, PlanItem } from './plan.ts';
 import { isAwaitedAlike, successorsOf, waitingFor, type Waiting } from './successors.ts';
 
 /** What the passes over a network found, and the items that this makes of its nodes. */
@@ -14,6 +14,8 @@ export interface Itemized {
   readonly waiting: Waiting;
   /** By node. */
   readonly items: readonly PlanItem[];
+  /** By piece; none of one that is dropped. */
+  readonly groups: readonly (PlanGroup | undefined)[];
 }
 
 /**
@@ -30,16 +32,25 @@ export function itemsOf(
   const { pieces, firstNode } = laid;
   const found = { laid, earliest, latest, waiting };
   const items: PlanItem[] = [];
+  const groups: (PlanGroup | undefined)[] = [];
   const was = last ? placesAmong(pieces, last.laid.pieces) : undefined;
   for (let index = 0; index < pieces.length; index++) {
+    const [begin, end] = [firstNode[index]!, firstNode[index + 1]!];
     const old = was ? was[index]! : -1;
-    const ahead = old === -1 ? 0 : last!.laid.firstNode[old]! - firstNode[index]!;
-    for (let node = firstNode[index]!; node < firstNode[index + 1]!; node++) {
+    const ahead = old === -1 ? 0 : last!.laid.firstNode[old]! - begin;
+    let isAsBefore = old !== -1;
+    for (let node = begin; node < end; node++) {
       const isKnown = old !== -1 && isSame(found, node, last!, node + ahead);
       items.push(isKnown ? last!.items[node + ahead]! : itemOf(node, found));
+      isAsBefore &&= isKnown;
     }
+    groups.push(isAsBefore ? last!.groups[old] : groupOf(items.slice(begin, end)));
   }
-  return { ...found, items };
+  return { ...found, items, groups };
+}
+
+function groupOf([own, ...milestones]: readonly PlanItem[]): PlanGroup | undefined {
+  return own && { initiative: own.initiative, own, milestones };
 }
 
 /** By piece: its place among other pieces, or -1 if it is none of them. */
@@ -51,7 +62,7 @@ function placesAmong(pieces: readonly Piece[], others: readonly Piece[]): Int32A
   return Int32Array.from(pieces, (piece) => places.get(piece) ?? -1);
 }
 
-type Found = Omit<Itemized, 'items'>;
+type Found = Omit<Itemized, 'items' | 'groups'>;
 
 /** Whether the passes say of a node what the last ones said of it, its piece being the same. */
 function isSame(found: Found, node: number, last: Found, old: number): boolean {

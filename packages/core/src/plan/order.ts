@@ -35,6 +35,9 @@ const UNSEEN = 0;
 const OPEN = 1;
 const LEFT = 2;
 
+/** One list for all plans: what holds of one without cycles holds of the next. */
+const NO_CYCLES: Order['cycles'] = [];
+
 /** For a point that the search came to from the finish of its own item, or set out from. */
 const NO_LINK = -1;
 
@@ -70,7 +73,8 @@ class Search {
       if (this.#state[finish] === UNSEEN) this.#enter(finish, NO_LINK);
       while (this.#depth > 0) this.#step(this.#path[this.#depth - 1]!);
     }
-    return { points: this.#points, isLeftOut: this.#isLeftOut, cycles: this.#cycles };
+    const cycles = this.#cycles.length === 0 ? NO_CYCLES : this.#cycles;
+    return { points: this.#points, isLeftOut: this.#isLeftOut, cycles };
   }
 
   #enter(point: number, link: number): void {

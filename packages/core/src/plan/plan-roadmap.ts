@@ -24,7 +24,8 @@ export function planRoadmap(roadmap: Roadmap, { asOf }: { readonly asOf: Day }):
   const places = placesOf(itemized, last);
   const items = placedMap(places, itemized.items);
   lastPlanned.set(roadmap.teams, { ...itemized, order, places });
-  return { value: { asOf, items, cycles: order.cycles }, diagnostics: [] };
+  const groups = itemized.groups.filter((group) => group !== undefined);
+  return { value: { asOf, items, groups, cycles: order.cycles }, diagnostics: [] };
 }
 
 interface Planned extends Itemized {

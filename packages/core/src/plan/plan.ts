@@ -40,11 +40,24 @@ export interface Plan {
   /** By key: an initiative's id, or `initiative#milestone`. Dropped items are not planned. */
   readonly items: ReadonlyMap<string, PlanItem>;
   /**
+   * The same items by initiative, in the roadmap's order. A group is the same object as in the
+   * last plan as long as nothing that the plan says of its items is another.
+   */
+  readonly groups: readonly PlanGroup[];
+  /**
    * Each cycle once, as the dependencies that close it: the first item waits for the second,
    * and so on, and the last dependency leads back to the first. Its items are planned as if
    * that last one were absent. Dependencies with `cycle: accepted` are left out from the start.
    */
   readonly cycles: readonly (readonly Dependency[])[];
+}
+
+export interface PlanGroup {
+  readonly initiative: Initiative;
+  /** The initiative's own item. */
+  readonly own: PlanItem;
+  /** As they are written; of two of one id, which has only one item by its key, both. */
+  readonly milestones: readonly PlanItem[];
 }
 
 export interface PlanItem {
