@@ -3,8 +3,10 @@ import { earliestBy, lagOn } from '../plan/constraint.ts';
 import { deliveryOf } from '../plan/delivery.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import { writtenOn, type ReadWritten } from '../plan/written.ts';
+import { recalling } from '../run/recall.ts';
 import type { Day } from '../time/day.ts';
 import { isOpen } from './about.ts';
+import { plannedIn } from './surroundings.ts';
 
 /** A written date of an item that lies before what the written dates of its predecessor allow. */
 export interface Contradiction {
@@ -45,6 +47,21 @@ export function contradictionsIn(
         )
       : [];
 }
+
+/** The contradictions of every initiative, in the roadmap's order. */
+export function allContradictions(
+  roadmap: Roadmap,
+  plan: Plan,
+): readonly (readonly Contradiction[])[] {
+  const contradictionsOf = contradictionsIn(roadmap, plan);
+  return recall(plannedIn(roadmap, plan), roadmap.initiatives, (initiative) => {
+    const found = contradictionsOf(initiative);
+    return found.length === 0 ? NONE : found;
+  });
+}
+
+const recall = recalling<Initiative, readonly Contradiction[]>();
+const NONE: readonly Contradiction[] = [];
 
 function contradictionOf(
   dependency: Dependency,

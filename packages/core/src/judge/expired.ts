@@ -17,9 +17,9 @@ export interface Expired {
  * start of work that was promised and has not begun. The gravest first. Horizons are left out:
  * `now` is not a date that anybody chose for this one item.
  */
-export function expiredDates(initiative: Initiative, asOf: Day): Expired[] {
+export function expiredDates(initiative: Initiative, asOf: Day): readonly Expired[] {
   const { start, target, deadline, actualStart, actualFinish, status, committed } = initiative;
-  if (!isOpen(initiative) || actualFinish) return [];
+  if (!isOpen(initiative) || actualFinish) return NONE;
   const expired: Expired[] = [];
   const add = (what: Expired['what'], date: Dated | undefined, milestone?: Milestone) => {
     if (!date?.period || date.when.kind === 'horizon' || date.period.last >= asOf) return;
@@ -32,5 +32,7 @@ export function expiredDates(initiative: Initiative, asOf: Day): Expired[] {
     if (!milestone.actual) add('milestone', milestone.target, milestone);
   }
   if (!actualStart && committed && status !== 'active' && status !== 'paused') add('start', start);
-  return expired;
+  return expired.length === 0 ? NONE : expired;
 }
+
+const NONE: readonly Expired[] = [];

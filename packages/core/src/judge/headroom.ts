@@ -1,6 +1,7 @@
 import type { SystemLoadData } from '../model/generated/types.ts';
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
-import type { ReadWritten } from '../plan/written.ts';
+import { writtenOn, type ReadWritten } from '../plan/written.ts';
+import { recalling } from '../run/recall.ts';
 import { readDay, type Day } from '../time/day.ts';
 import { isOpen } from './about.ts';
 
@@ -38,16 +39,24 @@ export function measuredBy(all: readonly Load[], roadmap: Roadmap): readonly Mea
 }
 
 /** What open initiatives say under `feasibility.impact.infrastructure.load`. */
-export function loadsIn({ initiatives }: Roadmap, read: ReadWritten): readonly Load[] {
-  return initiatives.filter(isOpen).flatMap((initiative) => {
-    const infrastructure = initiative.data.feasibility?.impact?.infrastructure;
-    if (typeof infrastructure !== 'object') return [];
-    const countable = (infrastructure.load ?? []).filter(({ amount }) => isCountable(amount));
-    return countable.map((data): Load => {
-      const from = read(data, 'from', data.from)?.period?.first;
-      const day = from ?? initiative.target?.period?.last;
-      return { initiative, data, amount: data.amount, ...(day !== undefined && { day }) };
-    });
+export function loadsIn(roadmap: Roadmap): readonly Load[] {
+  const read = writtenOn(roadmap);
+  const { calendar, data, initiatives } = roadmap;
+  return recall([calendar, data], initiatives, (each) => loadsOf(each, read)).flat();
+}
+
+const recall = recalling<Initiative, readonly Load[]>();
+const NONE: readonly Load[] = [];
+
+function loadsOf(initiative: Initiative, read: ReadWritten): readonly Load[] {
+  const infrastructure = initiative.data.feasibility?.impact?.infrastructure;
+  const loads = typeof infrastructure === 'object' ? infrastructure.load : undefined;
+  if (!loads || !isOpen(initiative)) return NONE;
+  const countable = loads.filter(({ amount }) => isCountable(amount));
+  return countable.map((data): Load => {
+    const from = read(data, 'from', data.from)?.period?.first;
+    const day = from ?? initiative.target?.period?.last;
+    return { initiative, data, amount: data.amount, ...(day !== undefined && { day }) };
   });
 }
 

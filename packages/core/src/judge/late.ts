@@ -1,9 +1,11 @@
 import type { Roadmap } from '../model/roadmap.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlanGroup, PlanItem } from '../plan/plan.ts';
+import { recalling } from '../run/recall.ts';
 import type { Step } from '../text/diagnostic.ts';
 import { formatDay } from '../time/day.ts';
 import { nameOf, sayDate, sayOverrun } from './about.ts';
 import { judgeOf, type Judged, type Late } from './lateness.ts';
+import { plannedIn } from './surroundings.ts';
 import { upTheChain, type ChainPoint } from './up-the-chain.ts';
 
 export interface LateItems {
@@ -34,10 +36,10 @@ const alreadyFound = new WeakMap<Plan, LateItems>();
 function findLate(roadmap: Roadmap, plan: Plan): LateItems {
   const judged = new Map<string, Judged>();
   const judge = judgeOf(roadmap, plan);
-  for (const item of plan.items.values()) {
-    const verdict = judge(item);
-    if (verdict) judged.set(item.key, verdict);
-  }
+  const verdicts = recall(plannedIn(roadmap, plan), plan.groups, (group) =>
+    verdictsOn(group, judge),
+  );
+  for (const [key, verdict] of verdicts.flat()) if (!judged.has(key)) judged.set(key, verdict);
   const causes = causesOf(judged, plan);
   const doubtful = inCycles(plan);
   const own: Late[] = [];
@@ -54,6 +56,21 @@ function findLate(roadmap: Roadmap, plan: Plan): LateItems {
     followers.set(cause, steps);
   }
   return { own, followers };
+}
+
+const recall = recalling<PlanGroup, readonly Verdict[]>();
+type Verdict = readonly [key: string, judged: Judged];
+const NONE: readonly Verdict[] = [];
+
+function verdictsOn(
+  { own, milestones }: PlanGroup,
+  judge: (item: PlanItem) => Judged | undefined,
+): readonly Verdict[] {
+  const verdicts = [own, ...milestones].flatMap((item): Verdict[] => {
+    const judged = judge(item);
+    return judged ? [[item.key, judged]] : [];
+  });
+  return verdicts.length === 0 ? NONE : verdicts;
 }
 
 /** For each late item that is late only through another: the key of that one, the first of the chain. */

@@ -1,4 +1,4 @@
-import type { Load, PoolLoad } from '../capacity/load.ts';
+import type { PoolLoad, TeamLoad } from '../capacity/load.ts';
 import { partOf } from '../capacity/load.ts';
 import type { LoadPeriod } from '../capacity/periods.ts';
 import type { Proof } from '../capacity/proofs.ts';
@@ -22,31 +22,34 @@ export interface PoolMonth {
 export type Run = readonly (readonly PoolMonth[])[];
 
 /**
- * By team, the runs of months for which a test holds for one of its pools. Left out are pools of
+ * The runs of months of a team for which a test holds for one of its pools. Left out are pools of
  * unknown size, skills that nobody ever has (`capacity/no-skill`), teams that are gone
  * (`reference/dissolved-team`), and the days of a proof: `feasibility/proof` speaks of those.
  */
-export function* runsOf(
+export function runsOf(
+  team: TeamLoad,
   { roadmap, workload }: { readonly roadmap: Roadmap; readonly workload: Workload },
   test: (month: PoolMonth) => boolean,
-): Generator<Run> {
-  const { load } = workload;
-  const proofs = isProofOff(roadmap) ? [] : workload.proofs;
-  for (const pools of poolsByTeam(load)) {
-    let run: PoolMonth[][] = [];
-    for (const [index, period] of load.periods.entries()) {
-      const months = pools
-        .flatMap((pool) => monthOf(pool, period, index))
-        .filter((month) => test(month) && !isProved(month, proofs))
-        .toSorted((a, b) => fullness(b) - fullness(a));
-      if (months.length > 0) run.push(months);
-      else {
-        if (run.length > 0) yield run;
-        run = [];
-      }
-    }
-    if (run.length > 0) yield run;
+): readonly Run[] {
+  const proofs = isProofOff(roadmap)
+    ? []
+    : workload.proofs.filter(({ pool }) => pool.team === team.team);
+  const runs: Run[] = [];
+  let run: PoolMonth[][] = [];
+  const end = () => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  const pools = judgedPools(team);
+  for (const [index, period] of workload.load.periods.entries()) {
+    const months = isProved(period, proofs)
+      ? []
+      : pools.map((pool) => monthOf(pool, period, index)).filter(test);
+    if (months.length > 0) run.push(months.toSorted((a, b) => fullness(b) - fullness(a)));
+    else end();
   }
+  end();
+  return runs;
 }
 
 /** Promised work alone is more than there is, or with ideas: what a month is too full of. */
@@ -77,22 +80,22 @@ export function contributorsTo(
   return byInitiative(works.map((work) => ({ work, amount: partOf(work, period) })));
 }
 
-function poolsByTeam({ pools }: Load): readonly (readonly PoolLoad[])[] {
-  const byTeam = new Map<string, PoolLoad[]>();
-  for (const pool of pools) {
-    const { data, id } = pool.team;
-    if (!pool.capacity || data.ended !== undefined || data.mergedInto !== undefined) continue;
-    if (pool.skill !== undefined && pool.capacity.every((each) => each === 0)) continue;
-    byTeam.set(id, [...(byTeam.get(id) ?? []), pool]);
-  }
-  return [...byTeam.values()];
+function judgedPools({ team: { data }, pools }: TeamLoad): readonly PoolLoad[] {
+  if (data.ended !== undefined || data.mergedInto !== undefined) return [];
+  return pools.filter(
+    ({ skill, capacity }) =>
+      capacity !== undefined && (skill === undefined || capacity.some((each) => each !== 0)),
+  );
 }
 
-function monthOf(pool: PoolLoad, period: LoadPeriod, index: number): readonly PoolMonth[] {
-  const [capacity, committed, tentative] = [pool.capacity, pool.committed, pool.tentative].map(
-    (numbers) => numbers?.[index] ?? 0,
-  ) as [number, number, number]; // as many as there are lists
-  return [{ pool, period, capacity, committed, tentative }];
+function monthOf(pool: PoolLoad, period: LoadPeriod, index: number): PoolMonth {
+  return {
+    pool,
+    period,
+    capacity: pool.capacity?.[index] ?? 0,
+    committed: pool.committed[index] ?? 0,
+    tentative: pool.tentative[index] ?? 0,
+  };
 }
 
 /** Whether the roadmap does not want to hear of proofs: then nobody else speaks of those days. */
@@ -101,9 +104,6 @@ function isProofOff({ data }: Roadmap): boolean {
   return (typeof setting === 'object' ? setting.severity : setting) === 'off';
 }
 
-function isProved({ pool, period }: PoolMonth, proofs: readonly Proof[]): boolean {
-  return proofs.some(
-    ({ pool: { team }, first, last }) =>
-      team === pool.team && first <= period.last && period.first <= last,
-  );
+function isProved(period: LoadPeriod, proofs: readonly Proof[]): boolean {
+  return proofs.some(({ first, last }) => first <= period.last && period.first <= last);
 }

@@ -51,7 +51,9 @@ export function repairsOf(proof: Proof, context: Stated): Repairs {
 const alreadyFound = new WeakMap<Proof, Repairs>();
 
 function findRepairs(proof: Proof, { workload, sources }: Stated): Repairs {
-  const tasks = tasksOf(workload.asked.works, proof.pool);
+  const { team } = proof.pool;
+  const asked = workload.asked.teams.find((each) => each.team === team)?.works ?? [];
+  const tasks = tasksOf(asked, proof.pool);
   const moves = movesFor(proof, tasks);
   const more = moreFor(proof, tasks, workload, sources);
   return {

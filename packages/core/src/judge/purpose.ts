@@ -5,6 +5,11 @@ function namesPurpose({ data }: Initiative): boolean {
   return (data.objectives ?? []).length > 0 || (data.kpis ?? []).length > 0;
 }
 
+/** Whether it leads to one by itself: it names one, or is not work of IT alone. */
+export function hasPurpose(initiative: Initiative): boolean {
+  return initiative.data.domain !== 'it' || namesPurpose(initiative);
+}
+
 /** Whether its category says why it exists: work that moves no figure but must be done. */
 export function isDuty({ data: { category } }: Initiative): boolean {
   return category !== undefined && category !== 'growth';
@@ -17,9 +22,7 @@ export function isDuty({ data: { category } }: Initiative): boolean {
  */
 export function withPurpose({ initiatives }: Roadmap): ReadonlySet<Initiative> {
   const reached = new Set(
-    initiatives.filter(
-      (each) => each.status !== 'dropped' && (each.data.domain !== 'it' || namesPurpose(each)),
-    ),
+    initiatives.filter((each) => each.status !== 'dropped' && hasPurpose(each)),
   );
   // A set is walked in the order in which things were added, those added on the way too.
   for (const initiative of reached) {

@@ -2,6 +2,7 @@ import type { SupportImpactData } from '../model/generated/types.ts';
 import type { Initiative, Roadmap, Team } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReadWritten } from '../plan/written.ts';
+import { recalling } from '../run/recall.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { readDuration } from '../time/duration.ts';
 import { parseEffortRate } from '../time/effort.ts';
@@ -19,13 +20,23 @@ export interface Support {
 
 /** Every support that has a team, a rate and a time, of all that is not dropped. */
 export function supportsIn(roadmap: Roadmap, plan: Plan, read: ReadWritten): readonly Support[] {
-  return roadmap.initiatives.flatMap((initiative) => {
-    const support = initiative.data.feasibility?.impact?.support;
-    if (typeof support !== 'object' || initiative.status === 'dropped') return [];
-    return [support]
-      .flat()
-      .flatMap((data) => supportOf(data, initiative, roadmap, plan, read) ?? []);
-  });
+  return recall([roadmap.calendar], roadmap.initiatives, impactsOf)
+    .flat()
+    .flatMap(({ data, initiative }) => supportOf(data, initiative, roadmap, plan, read) ?? []);
+}
+
+interface Impact {
+  readonly initiative: Initiative;
+  readonly data: SupportImpactData;
+}
+
+const recall = recalling<Initiative, readonly Impact[]>();
+const NONE: readonly Impact[] = [];
+
+function impactsOf(initiative: Initiative): readonly Impact[] {
+  const support = initiative.data.feasibility?.impact?.support;
+  if (typeof support !== 'object' || initiative.status === 'dropped') return NONE;
+  return [support].flat().map((data) => ({ initiative, data }));
 }
 
 function supportOf(

@@ -1,3 +1,4 @@
+import { surroundingsOf } from '../judge/surroundings.ts';
 import type { Initiative } from '../model/roadmap.ts';
 import { recalling } from '../run/recall.ts';
 import type { Finding } from '../text/diagnostic.ts';
@@ -17,8 +18,7 @@ export function eachInitiative(
   return (context, settings) => {
     const { roadmap, asOf } = context;
     const checks = checksOf(rules, settings);
-    const around = [roadmap.calendar, roadmap.data, asOf] as const;
-    const said = recall(around, roadmap.initiatives, (initiative) =>
+    const said = recall(surroundingsOf(roadmap, asOf), roadmap.initiatives, (initiative) =>
       sayOf(initiative, context, checks, settings),
     );
     return said.flat();

@@ -60,7 +60,7 @@ export interface Rule<O extends Options = Options> {
   readonly checkInitiative?: (initiative: Initiative, around: Around<O>) => Iterable<Noticed>;
   /** At all that is written. */
   readonly checkWritten?: (context: WrittenContext<O>) => Iterable<Noticed>;
-  /** At the plan and the work too. */
+  /** At the plan and the work too. A rule that does so says nothing before. */
   readonly check?: (context: RuleContext<O>) => Iterable<Noticed>;
 }
 

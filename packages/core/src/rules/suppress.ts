@@ -2,6 +2,8 @@ import { lineStart, nextLine, trimmedEnd } from '../edit/lines.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import type { WrittenContext } from './rule.ts';
 import type { Node, Tree } from '../parse/tree.ts';
+import { recalling } from '../run/recall.ts';
+import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic, Finding } from '../text/diagnostic.ts';
 import type { Location, SourceFile, Span } from '../text/source.ts';
 
@@ -24,17 +26,37 @@ const DIRECTIVE =
   /^# ?throughline-(?<what>ignore-file|ignore)(?:\s+(?<rules>[a-z-]+\/[a-z*-]+(?:\s*,\s*[a-z-]+\/[a-z*-]+)*))?(?:\s+until\s+(?<until>[^\s:]+))?\s*(?::\s*(?<reason>.*))?$/u;
 
 /** The suppressions in all files, by path; and of the comments that cannot be read, that they cannot. */
-export function suppressionsIn({ files, sources }: Pick<WrittenContext, 'files' | 'sources'>): {
+export function suppressionsIn({
+  roadmap,
+  files,
+  sources,
+}: Pick<WrittenContext, 'roadmap' | 'files' | 'sources'>): {
   readonly suppressions: ReadonlyMap<string, readonly Suppression[]>;
   readonly unreadable: readonly Diagnostic[];
 } {
-  const suppressions = new Map<string, readonly Suppression[]>();
+  const commented = recall([roadmap.calendar], [...files.values()], (file) =>
+    file.tree.directives.length === 0 ? NONE : [commentedOf(sources.get(file.path)!, file.tree)],
+  ).flat();
+  return {
+    suppressions: new Map(commented.map(({ path, suppressions }) => [path, suppressions])),
+    unreadable: commented.flatMap((each) => each.unreadable),
+  };
+}
+
+/** A file with comments that are instructions. */
+interface Commented {
+  readonly path: string;
+  readonly suppressions: readonly Suppression[];
+  readonly unreadable: readonly Diagnostic[];
+}
+
+const recall = recalling<ShapedFile, readonly Commented[]>();
+const NONE: readonly Commented[] = [];
+
+function commentedOf(file: SourceFile, tree: Tree): Commented {
   const unreadable: Diagnostic[] = [];
-  for (const { path, tree } of files.values()) {
-    if (tree.directives.length === 0) continue;
-    suppressions.set(path, suppressionsOf(sources.get(path)!, tree, unreadable));
-  }
-  return { suppressions, unreadable };
+  const suppressions = suppressionsOf(file, tree, unreadable);
+  return { path: file.path, suppressions, unreadable };
 }
 
 /** Reads the suppressions in a file, and says what is wrong with those that cannot be read. */

@@ -1,18 +1,20 @@
 import { insertEntry, replaceValue, type Sources } from '../../edit/entries.ts';
 import type { Initiative } from '../../model/roadmap.ts';
+import { recalling } from '../../run/recall.ts';
 import type { Fix } from '../../text/diagnostic.ts';
 import { headOf, isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
-import { isDuty, withPurpose } from '../../judge/purpose.ts';
+import { hasPurpose, isDuty, withPurpose } from '../../judge/purpose.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'warning',
   summary: 'IT work leads to an objective, a KPI or the business, or says why it must be done',
   *checkWritten({ roadmap, sources }) {
+    const { calendar, initiatives } = roadmap;
+    const without = withoutOwn([calendar], initiatives, lacksPurpose).flat();
+    if (without.length === 0) return;
     const reached = withPurpose(roadmap);
-    const orphans = new Set(
-      roadmap.initiatives.filter((each) => isOpen(each) && !reached.has(each) && !isDuty(each)),
-    );
+    const orphans = new Set(without.filter((each) => !reached.has(each)));
     const said = new Set<Initiative>();
     for (const orphan of lastFirst(orphans)) {
       if (said.has(orphan)) continue;
@@ -26,6 +28,15 @@ export default defineRule({
     }
   },
 });
+
+const withoutOwn = recalling<Initiative, readonly Initiative[]>();
+const NONE: readonly Initiative[] = [];
+
+/** Itself, if it needs a purpose and has none of its own. */
+function lacksPurpose(initiative: Initiative): readonly Initiative[] {
+  const needsOne = isOpen(initiative) && !isDuty(initiative);
+  return needsOne && !hasPurpose(initiative) ? [initiative] : NONE;
+}
 
 /** Those for which no other orphan waits come first: a purpose for them is one for all before them. */
 function lastFirst(orphans: ReadonlySet<Initiative>): readonly Initiative[] {

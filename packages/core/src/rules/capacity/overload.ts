@@ -1,3 +1,5 @@
+import type { TeamLoad } from '../../capacity/load.ts';
+import { recalling } from '../../run/recall.ts';
 import { placeOf, where } from '../../parse/origin.ts';
 import type { Step } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
@@ -25,9 +27,16 @@ export default defineRule({
   severity: 'error',
   summary: 'nobody is asked for more work in a month than they can do',
   *check(context) {
-    for (const run of runsOf(context, (month) => excessOf(month) !== undefined)) yield notice(run);
+    const { capacity, load } = context.workload;
+    const said = recall([capacity.teams, context.roadmap.data], load.teams, (team) =>
+      runsOf(team, context, (month) => excessOf(month) !== undefined).map(notice),
+    );
+    yield* said.flat();
   },
 });
+
+/** What is said of a team follows from what is asked of it. */
+const recall = recalling<TeamLoad, readonly Noticed[]>();
 
 function notice(run: Run): Noticed {
   const isPromised = run.some((months) => months.some((month) => excessOf(month) === 'committed'));

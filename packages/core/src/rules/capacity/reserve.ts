@@ -7,9 +7,9 @@ export default defineRule({
   severity: 'info',
   summary: 'teams keep some of their time free for what nobody foresees',
   *check({ workload }) {
-    const asked = new Set(workload.asked.works.map(({ team }) => team));
-    for (const { team, pools } of workload.capacity.teams.values()) {
-      if (!asked.has(team) || pools.length === 0 || isGone(team) || keepsSome(team)) continue;
+    for (const { team, pools, works } of workload.asked.teams) {
+      const isAsked = works.length > 0 && pools.length > 0;
+      if (!isAsked || isGone(team) || keepsSome(team)) continue;
       yield {
         message: `${displayed(team.id)} keeps none of its time free for what nobody foresees`,
         help: 'write for example reserve: 15%; plans without a reserve hold only if nothing happens',

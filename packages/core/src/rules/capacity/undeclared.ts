@@ -1,3 +1,4 @@
+import { capacityOf } from '../../capacity/capacity.ts';
 import type { Initiative, Roadmap, Team } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
@@ -7,22 +8,20 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'promised work says which team does it, and teams say how many people they are',
-  *check({ roadmap, workload }) {
-    const unsized = [...workload.capacity.teams.values()].filter(
+  *checkInitiative(initiative, { roadmap }) {
+    const { committed, data } = initiative;
+    // A roadmap without teams does not plan capacity at all.
+    if (roadmap.teams.size === 0 || !committed || !isOpen(initiative)) return;
+    if ((data.demand ?? []).length === 0) yield ofInitiative(initiative);
+  },
+  *checkWritten({ roadmap }) {
+    const unsized = [...capacityOf(roadmap).teams.values()].filter(
       ({ team, pools }) => pools.length === 0 && !isGone(team),
     );
     const askers = unsized.length === 0 ? NOBODY : askersIn(roadmap);
     for (const { team } of unsized) {
       const initiatives = askers.get(team.id) ?? [];
       if (initiatives.length > 0) yield ofTeam(team, initiatives);
-    }
-    // A roadmap without teams does not plan capacity at all.
-    if (roadmap.teams.size === 0) return;
-    for (const initiative of roadmap.initiatives) {
-      const { committed, data } = initiative;
-      if (committed && isOpen(initiative) && (data.demand ?? []).length === 0) {
-        yield ofInitiative(initiative);
-      }
     }
   },
 });

@@ -1,7 +1,9 @@
 import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
+import { recalling } from '../../run/recall.ts';
 import { contradictionsIn } from '../../judge/contradiction.ts';
 import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../../judge/about.ts';
+import { plannedIn } from '../../judge/surroundings.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -9,24 +11,36 @@ export default defineRule({
   summary: 'milestones lie between the start and the end of their initiative',
   *check({ roadmap, plan }) {
     const contradictionsOf = contradictionsIn(roadmap, plan);
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      const end = initiative.target?.period ? initiative.target : initiative.deadline;
-      const start = initiative.actualStart ?? initiative.start;
-      if (liesBefore(end, start)) continue;
-      for (const milestone of initiative.milestones) {
-        const { target, actual } = milestone;
-        if (!target || actual) continue;
-        if (end && liesBefore(end, target)) yield late(initiative, milestone, target, end);
-        if (!start || !liesBefore(target, start)) continue;
-        // A start that what it waits for forbids would only be moved back.
-        const isFree =
-          start !== initiative.actualStart &&
-          contradictionsOf({ ...initiative, start: target }).every(({ end }) => end === 'finish');
-        yield early(initiative, { ...milestone, target }, start, isFree);
-      }
-    }
+    const noticed = recall(plannedIn(roadmap, plan), roadmap.initiatives, (initiative) => {
+      const outside = isOpen(initiative) ? [...outsideOf(initiative, contradictionsOf)] : [];
+      return outside.length === 0 ? NONE : outside;
+    });
+    yield* noticed.flat();
   },
 });
+
+const recall = recalling<Initiative, readonly Noticed[]>();
+const NONE: readonly Noticed[] = [];
+
+function* outsideOf(
+  initiative: Initiative,
+  contradictionsOf: ReturnType<typeof contradictionsIn>,
+): Iterable<Noticed> {
+  const end = initiative.target?.period ? initiative.target : initiative.deadline;
+  const start = initiative.actualStart ?? initiative.start;
+  if (liesBefore(end, start)) return;
+  for (const milestone of initiative.milestones) {
+    const { target, actual } = milestone;
+    if (!target || actual) continue;
+    if (end && liesBefore(end, target)) yield late(initiative, milestone, target, end);
+    if (!start || !liesBefore(target, start)) continue;
+    // A start that what it waits for forbids would only be moved back.
+    const isFree =
+      start !== initiative.actualStart &&
+      contradictionsOf({ ...initiative, start: target }).every(({ end }) => end === 'finish');
+    yield early(initiative, { ...milestone, target }, start, isFree);
+  }
+}
 
 function late(initiative: Initiative, milestone: Milestone, target: Dated, end: Dated): Noticed {
   const name = nameOf(initiative);

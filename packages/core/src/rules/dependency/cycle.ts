@@ -1,6 +1,7 @@
 import type { Dependency, Initiative, Roadmap } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { removeEntry, type Sources } from '../../edit/entries.ts';
+import { recalling } from '../../run/recall.ts';
 import { displayed } from '../../text/display.ts';
 import { nameOf, subjectOf } from '../../judge/about.ts';
 import { defineRule, type Noticed } from '../rule.ts';
@@ -12,17 +13,26 @@ export default defineRule({
     const cycles = plan.cycles.filter(({ length }) => length > 1);
     const rank = cycles.length === 0 ? NO_RANKS : ranksIn(roadmap);
     for (const cycle of cycles) yield closed(fromFirst(cycle, rank));
-    for (const initiative of roadmap.initiatives) {
-      if (initiative.status === 'dropped') continue;
-      for (const dependency of initiative.dependencies) {
-        const { data, predecessor } = dependency;
-        if (typeof data === 'string' || data.cycle !== 'accepted') continue;
-        if (!predecessor || !leadsBack(predecessor, initiative)) yield idle(dependency, sources);
-        else if (data.because === undefined) yield unexplained(dependency);
-      }
+    const { calendar, initiatives } = roadmap;
+    for (const dependency of acceptedIn([calendar], initiatives, acceptedBy).flat()) {
+      const { data, of, predecessor } = dependency;
+      if (!predecessor || !leadsBack(predecessor, of)) yield idle(dependency, sources);
+      else if (typeof data !== 'string' && data.because === undefined)
+        yield unexplained(dependency);
     }
   },
 });
+
+const acceptedIn = recalling<Initiative, readonly Dependency[]>();
+const NONE: readonly Dependency[] = [];
+
+function acceptedBy({ status, dependencies }: Initiative): readonly Dependency[] {
+  if (status === 'dropped') return NONE;
+  const accepted = dependencies.filter(
+    ({ data }) => typeof data !== 'string' && data.cycle === 'accepted',
+  );
+  return accepted.length === 0 ? NONE : accepted;
+}
 
 const NO_RANKS: ReadonlyMap<string, number> = new Map();
 

@@ -4,7 +4,7 @@ import { displayed, quoted } from '../../text/display.ts';
 import { formatDuration } from '../../time/duration.ts';
 import { formatDay } from '../../time/day.ts';
 import { nameOf, sayDate, shortened, subjectOf, writeDay } from '../../judge/about.ts';
-import { contradictionsIn, type Anchor, type Contradiction } from '../../judge/contradiction.ts';
+import { allContradictions, type Anchor, type Contradiction } from '../../judge/contradiction.ts';
 import { lateItems, type LateItems } from '../../judge/late.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
@@ -12,10 +12,9 @@ export default defineRule({
   severity: 'error',
   summary: 'nothing is planned before what it waits for allows',
   *check({ roadmap, plan }) {
-    const contradictionsOf = contradictionsIn(roadmap, plan);
-    for (const initiative of roadmap.initiatives) {
-      const contradictions = contradictionsOf(initiative);
-      if (contradictions.length === 0) continue;
+    for (const contradictions of allContradictions(roadmap, plan)) {
+      const initiative = contradictions[0]?.dependency.of;
+      if (!initiative) continue;
       // What follows is listed once: with the start, if that is contradicted too.
       let followers = followersOf(initiative, lateItems(roadmap, plan));
       for (const end of ['start', 'finish'] as const) {

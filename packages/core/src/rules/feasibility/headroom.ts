@@ -1,6 +1,5 @@
 import type { Roadmap } from '../../model/roadmap.ts';
 import { placeOf, where } from '../../parse/origin.ts';
-import { writtenOn } from '../../plan/written.ts';
 import type { Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -20,7 +19,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'no system is asked for more than it can still take',
   *checkWritten({ roadmap }) {
-    const loads = loadsIn(roadmap, writtenOn(roadmap));
+    const loads = loadsIn(roadmap);
     for (const measured of measuredBy(loads, roadmap)) {
       const committed = measured.loads.filter(({ initiative }) => initiative.committed);
       const excess = excessOf(measured, committed);

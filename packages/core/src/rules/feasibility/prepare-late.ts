@@ -2,7 +2,8 @@ import { insertEntry, type Sources } from '../../edit/entries.ts';
 import type { Initiative } from '../../model/roadmap.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { openPreparations, type Preparation } from '../../plan/preparation.ts';
-import { writtenOn } from '../../plan/written.ts';
+import { writtenOn, type ReadWritten } from '../../plan/written.ts';
+import { recalling } from '../../run/recall.ts';
 import type { Fix, Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { formatDay, type Day } from '../../time/day.ts';
@@ -10,6 +11,7 @@ import { formatDuration } from '../../time/duration.ts';
 import { isOpen, nameOf, sayCount, shortened, subjectOf, writeDay } from '../../judge/about.ts';
 import { lateItems } from '../../judge/late.ts';
 import { timingOf, type Timing } from '../../judge/preparing.ts';
+import { surroundingsOf } from '../../judge/surroundings.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -18,19 +20,30 @@ export default defineRule({
   options: { days: 10 },
   *check({ roadmap, plan, asOf, sources, options: { days } }) {
     const read = writtenOn(roadmap);
-    for (const initiative of roadmap.initiatives) {
-      if (!isOpen(initiative) || initiative.status === 'paused') continue;
-      for (const preparation of openPreparations(initiative, asOf, read)) {
-        const timing = timingOf(preparation, initiative, plan, days);
-        if (!timing) continue;
-        const followers = isDriving(preparation, initiative, plan)
-          ? (lateItems(roadmap, plan).followers.get(initiative.id) ?? [])
-          : [];
-        yield notice({ preparation, initiative, timing, asOf, sources }, followers);
-      }
+    const open = recall(surroundingsOf(roadmap, asOf), roadmap.initiatives, (initiative) =>
+      needsOf(initiative, asOf, read),
+    ).flat();
+    for (const { initiative, preparation } of open) {
+      const timing = timingOf(preparation, initiative, plan, days);
+      if (!timing) continue;
+      const followers = isDriving(preparation, initiative, plan)
+        ? (lateItems(roadmap, plan).followers.get(initiative.id) ?? [])
+        : [];
+      yield notice({ preparation, initiative, timing, asOf, sources }, followers);
     }
   },
 });
+
+type Need = Pick<Case, 'initiative' | 'preparation'>;
+
+const recall = recalling<Initiative, readonly Need[]>();
+const NONE: readonly Need[] = [];
+
+function needsOf(initiative: Initiative, asOf: Day, read: ReadWritten): readonly Need[] {
+  if (!isOpen(initiative) || initiative.status === 'paused') return NONE;
+  const open = openPreparations(initiative, asOf, read);
+  return open.length === 0 ? NONE : open.map((preparation) => ({ initiative, preparation }));
+}
 
 interface Case {
   readonly preparation: Preparation;

@@ -2,6 +2,7 @@ import type { Pool } from '../../capacity/capacity.ts';
 import type { Proof } from '../../capacity/proofs.ts';
 import { supplied } from '../../capacity/supply.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { recalling } from '../../run/recall.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay } from '../../time/day.ts';
 import { headOf, nameOf, sayList, shortened, subjectOf } from '../../judge/about.ts';
@@ -14,21 +15,28 @@ import {
 } from '../../judge/person-days.ts';
 import { sayProof } from '../../judge/say-proof.ts';
 import { repairsOf, type Repairs } from '../../judge/proof-repairs.ts';
+import { plannedIn } from '../../judge/surroundings.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'promised work fits between its dates, however it is spread',
   *check(context) {
-    for (const proof of context.workload.proofs) {
-      const needs = byInitiative(
-        proof.parts.map(({ task, inside }) => ({ work: task.work, amount: inside })),
-      );
-      if (isSaidOfSkill(proof, context) || isSaidByDates(needs, context.plan)) continue;
-      yield notice(proof, needs, context);
-    }
+    const { roadmap, plan, workload } = context;
+    yield* recall(plannedIn(roadmap, plan), workload.proofs, (proof) => say(proof, context)).flat();
   },
 });
+
+/** What is said of a proof follows from it, from all that is asked of its team, and from the plan of its items. */
+const recall = recalling<Proof, readonly Noticed[]>();
+
+function say(proof: Proof, context: RuleContext): readonly Noticed[] {
+  const needs = byInitiative(
+    proof.parts.map(({ task, inside }) => ({ work: task.work, amount: inside })),
+  );
+  if (isSaidOfSkill(proof, context) || isSaidByDates(needs, context.plan)) return [];
+  return [notice(proof, needs, context)];
+}
 
 /** Where nobody in the team has the skill at that time, `capacity/no-skill` says so. */
 function isSaidOfSkill({ pool, first, last }: Proof, { workload }: RuleContext): boolean {

@@ -1,6 +1,7 @@
 import type { Initiative } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import type { PlanItem } from '../../plan/plan.ts';
+import { recalling } from '../../run/recall.ts';
 import type { Fix, Step } from '../../text/diagnostic.ts';
 import { formatDay, type Day } from '../../time/day.ts';
 import {
@@ -14,6 +15,7 @@ import {
   writeDay,
 } from '../../judge/about.ts';
 import { expiredDates, type Expired } from '../../judge/expired.ts';
+import { surroundingsOf } from '../../judge/surroundings.ts';
 import { lateItems } from '../../judge/late.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
@@ -23,10 +25,13 @@ export default defineRule({
   *check(context) {
     const { roadmap, plan, asOf } = context;
     const { followers } = lateItems(roadmap, plan);
-    for (const initiative of roadmap.initiatives) {
-      const expired = expiredDates(initiative, asOf);
+    const all = recall(surroundingsOf(roadmap, asOf), roadmap.initiatives, (initiative) =>
+      expiredDates(initiative, asOf),
+    );
+    for (const expired of all) {
       const [gravest, ...others] = expired;
       if (!gravest) continue;
+      const { initiative } = gravest;
       if (gravest.what === 'deadline' || gravest.what === 'target') {
         const steps = expired.flatMap((each) => followers.get(keyOf(each)) ?? []);
         yield notice(gravest, others, plan.items.get(initiative.id), [...new Set(steps)]);
@@ -40,6 +45,8 @@ export default defineRule({
     yield* expiredHorizons(context);
   },
 });
+
+const recall = recalling<Initiative, readonly Expired[]>();
 
 /** The key of an item in the plan. */
 function keyOf({ initiative, milestone }: Expired): string {
