@@ -150,6 +150,116 @@ export interface RulePageResult {
   readonly markdown: string;
 }
 
+/** Request: what a roadmap holds, at a glance; `null` if the document belongs to none. */
+export const OVERVIEW = 'throughline/overview';
+
+export interface OverviewParams {
+  readonly uri: string;
+}
+
+export interface OverviewResult {
+  /** The roadmap's folder. */
+  readonly folder: string;
+  readonly title: string;
+  /** `2027-03-15`. */
+  readonly asOf: string;
+  /** In the order of the roadmap. */
+  readonly initiatives: readonly OverviewInitiative[];
+  /** Findings that are about no initiative. */
+  readonly problems: readonly OverviewProblem[];
+  /** The one that is due first comes first; those without a day last. */
+  readonly touchpoints: readonly OverviewTouchpoint[];
+  readonly scenarios: readonly Named[];
+  readonly teams: readonly Named[];
+  readonly objectives: readonly Named[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+interface Placed {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface OverviewInitiative extends Named, Placed {
+  /** `proposed`, `assessing`, `committed`, `active`, `paused`, `done` or `dropped`. */
+  readonly status: string;
+  /** Ids of the teams that it asks for work, and of the objectives that it serves. */
+  readonly teams: readonly string[];
+  readonly objectives: readonly string[];
+  /** Its dates as written, in words; empty if it has none. */
+  readonly dates: string;
+  /** `2027-03-15`: absent for what is not planned. */
+  readonly earliestFinish?: string;
+  /** It cannot finish when it is due. */
+  readonly isLate: boolean;
+  readonly problems: readonly OverviewProblem[];
+}
+
+export interface OverviewProblem extends Placed {
+  readonly rule: string;
+  readonly severity: Worst;
+  readonly message: string;
+}
+
+export interface OverviewTouchpoint extends Named, Placed {
+  /** `2027-03-15`: as written, or after the last that was held; absent if neither is known. */
+  readonly due?: string;
+  /** The day has passed. */
+  readonly isOverdue: boolean;
+}
+
+/** Request: why an initiative cannot finish sooner; `null` if there is none of that id. */
+export const WHY = 'throughline/why';
+
+export interface WhyParams {
+  readonly uri: string;
+  readonly id: string;
+}
+
+export interface WhyResult {
+  readonly title: string;
+  /** Its dates, its float, and the chain of what drives them, first cause first. */
+  readonly markdown: string;
+}
+
+/**
+ * Request: what would follow if a scenario held. It is named by its id, or given as the text of a
+ * scenario file. Nothing is written.
+ */
+export const COMPARE = 'throughline/compare';
+
+export interface CompareParams {
+  readonly uri: string;
+  readonly scenario?: string;
+  readonly text?: string;
+}
+
+export type CompareResult =
+  | {
+      readonly title: string;
+      readonly markdown: string;
+      /** A whole document that needs nothing else. */
+      readonly html: string;
+    }
+  /** Why it cannot be said. */
+  | { readonly problem: string };
+
+/** Request: the file that a new initiative of a title would begin with. Nothing is written. */
+export const DRAFT = 'throughline/draft';
+
+export interface DraftParams {
+  readonly uri: string;
+  readonly title: string;
+}
+
+export type DraftResult =
+  | { readonly uri: string; readonly text: string }
+  | { readonly problem: string };
+
 /** Notification: a roadmap was analysed; its diagnostics, if they are sent at all, have been sent just before. */
 export const ANALYSED = 'throughline/analysed';
 

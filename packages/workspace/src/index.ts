@@ -7,6 +7,7 @@ export { commitOn, mainBranch, mergeBase, resolveCommit } from './git/refs.ts';
 export { openRepository, prefixOf, type Repository } from './git/repository.ts';
 export { belongs } from './include.ts';
 export { loadRoadmap, type LoadedRoadmap, type LoadOptions } from './load.ts';
+export { newInitiativePath } from './new-path.ts';
 export { kindOfPath, type PathKind } from './path-kind.ts';
 export { watchFolders, type Watching } from './watch.ts';
 export { createFile, writeFileSafely } from './write.ts';

@@ -2,4 +2,5 @@
 export { today } from './clock.ts';
 export { belongs, fileTest, readInclude, unmatched } from './include.ts';
 export type { LoadedRoadmap, LoadOptions } from './load.ts';
+export { newInitiativePath } from './new-path.ts';
 export { MAIN_NAMES } from './names.ts';

@@ -1,11 +1,10 @@
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { kebab, type Day } from '@throughline/core';
+import { kebab, roadmapFiles, type Day } from '@throughline/core';
 import { today } from '@throughline/workspace';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { createAll } from '../create.ts';
-import { roadmapFiles } from '../init/templates.ts';
 import { shownName } from '../file-name.ts';
 import { asOfOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';

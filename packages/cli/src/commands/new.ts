@@ -1,10 +1,9 @@
 import { Argument, Option } from 'commander';
-import { kebab, quoted, type Analysis } from '@throughline/core';
+import { initiativeText, kebab, quoted, type Analysis } from '@throughline/core';
+import { newInitiativePath } from '@throughline/workspace';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { createAll } from '../create.ts';
 import { unknownId } from '../find-item.ts';
-import { newInitiativePath } from '../new/path.ts';
-import { initiativeText } from '../new/text.ts';
 import { shownName } from '../file-name.ts';
 import { openOne, type Opened } from '../open.ts';
 import { inOption } from '../options.ts';
@@ -38,7 +37,7 @@ const command: CliCommand = {
           const opened = await openOne(options.in, {}, terminal);
           const id = newId(title, opened.analysis);
           checkNames(options, opened);
-          const path = newInitiativePath(id, opened);
+          const path = newInitiativePath(id, opened.loaded, opened.analysis.roadmap.initiatives);
           await createAll(
             opened.loaded.folder,
             new Map([

@@ -35,8 +35,13 @@ export function summaryLine(definition: Definition, analysis: Analysis): string 
       ? analysis.roadmap.initiativeById.get(definition.id)
       : undefined;
   if (!item) return definition.kind;
-  const dates = [item.start, item.target].filter((dated) => dated !== undefined).map(sayDated);
-  return [item.status, dates.join(' to ')].filter((part) => part !== '').join(', ');
+  return [item.status, sayDates(item)].filter((part) => part !== '').join(', ');
+}
+
+/** `11 Jan 2027 to 2027-Q2`; empty where neither start nor target is written. */
+export function sayDates({ start, target }: Initiative): string {
+  const dates = [start, target].filter((dated) => dated !== undefined);
+  return dates.map(sayDated).join(' to ');
 }
 
 function initiativeCard(item: Initiative, analysis: Analysis): string {

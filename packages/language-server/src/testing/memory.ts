@@ -4,6 +4,8 @@ import type { Host, LoadedRoadmap } from '../host.ts';
 /** A disk in memory, by absolute path. Tests change it as they like. */
 export type Disk = Map<string, string>;
 
+const INCLUDE = ['initiatives/**/*.yaml'];
+
 /** A host whose disk is a map and whose clock stands still, or goes as a test says. */
 export function memoryHost(disk: Disk, today = () => day('2026-11-24')): Host {
   let now = 0;
@@ -20,7 +22,13 @@ export function memoryHost(disk: Disk, today = () => day('2026-11-24')): Host {
         const before = unsaved.get(path) ?? known?.get(path);
         return before && (before.text === text || unsaved.has(path)) ? before : { path, text };
       });
-      const loaded: LoadedRoadmap = { folder, files, diagnostics: [], include: [], nested: [] };
+      const loaded: LoadedRoadmap = {
+        folder,
+        files,
+        diagnostics: [],
+        include: INCLUDE,
+        nested: [],
+      };
       return Promise.resolve(loaded);
     },
     belongs: (_, path) => isOurs(path),

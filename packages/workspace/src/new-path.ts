@@ -1,5 +1,4 @@
-import { belongs } from '@throughline/workspace';
-import type { Opened } from '../open.ts';
+import { belongs, type Membership } from './include.ts';
 
 /**
  * Where a new initiative's file belongs: `initiatives/`, if the roadmap includes it; else beside
@@ -7,14 +6,15 @@ import type { Opened } from '../open.ts';
  */
 export function newInitiativePath(
   id: string,
-  { loaded, analysis }: Pick<Opened, 'loaded' | 'analysis'>,
+  roadmap: Membership,
+  initiatives: readonly { readonly path: string }[],
 ): string {
   const usual = `initiatives/${id}.yaml`;
-  if (belongs(loaded, usual)) return usual;
+  if (belongs(roadmap, usual)) return usual;
   const counts = new Map<string, number>();
-  for (const { path } of analysis.roadmap.initiatives) {
+  for (const { path } of initiatives) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    if (folder !== '' && belongs(loaded, `${folder}${id}.yaml`)) {
+    if (folder !== '' && belongs(roadmap, `${folder}${id}.yaml`)) {
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
   }

@@ -1,12 +1,6 @@
-import {
-  addMonths,
-  civilOf,
-  formatDay,
-  kebab,
-  scalarText,
-  weekdayOf,
-  type Day,
-} from '@throughline/core';
+import { scalarText } from '../edit/scalar.ts';
+import { kebab } from '../text/kebab.ts';
+import { addMonths, civilOf, formatDay, weekdayOf, type Day } from '../time/day.ts';
 
 export interface Beginning {
   readonly title: string;

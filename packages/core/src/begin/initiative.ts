@@ -1,4 +1,5 @@
-import { kebab, scalarText } from '@throughline/core';
+import { scalarText } from '../edit/scalar.ts';
+import { kebab } from '../text/kebab.ts';
 
 export interface Known {
   readonly domain?: string;
