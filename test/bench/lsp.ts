@@ -1,39 +1,47 @@
 import process from 'node:process';
-import { measureSession, type Program } from './lsp-session.ts';
-import { report, REPOSITORY, roadmapOnDisk } from './measure.ts';
+import { addHub, subjectIn } from './lsp-documents.ts';
+import { measureOurs, measurePeer } from './lsp-session.ts';
+import { report, roadmapOnDisk, rounded } from './measure.ts';
 
 /**
  * `npm run bench:lsp`: a session in an editor, over stdio, with 10,000 initiatives (or as many as
  * `npm run bench:lsp -- 1000` says), in a file each and all in one file. In milliseconds: from the
- * start until everything has been checked; from a keystroke to the diagnostics of the edited file,
- * while it is YAML and while it is not, and of one that waits for it; completion right behind a keystroke, hover, definition,
- * references, rename. And the highest memory. Beside it, in the same run and with the same
- * keystrokes, Red Hat's YAML server with the same schema: it checks open files only, and has no
- * names to follow.
+ * start until everything has been checked, twice; from a keystroke to the diagnostics of the edited
+ * file, at once and when all is known, while it is YAML and while it is not; of a file that waits
+ * for it, and of 1,000 that do; requests when nothing goes on and while somebody types; how many
+ * cancelled requests are answered as such; the highest memory. Beside it, in the same run and with
+ * the same keystrokes, Red Hat's YAML server with the same schema: it checks open files only, and
+ * has no names to follow. `--ours` leaves it out.
  */
-const count = Number(process.argv[2] ?? 10_000);
-const ours: Program = {
-  command: [process.execPath, `${REPOSITORY}packages/cli/bin/throughline.js`, 'lsp', '--stdio'],
-  isOurs: true,
-};
-const peer: Program = {
-  command: [
-    process.execPath,
-    `${REPOSITORY}node_modules/yaml-language-server/bin/yaml-language-server`,
-    '--stdio',
-  ],
-  isOurs: false,
-};
+const [countGiven] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const count = Number(countGiven ?? 10_000);
+const isAlone = process.argv.includes('--ours');
 const figures: Record<string, unknown> = { bench: 'lsp', initiatives: count };
 for (const layout of ['files', 'one-file'] as const) {
   const folder = roadmapOnDisk(count, layout);
-  for (const [name, program] of [
-    ['ours', ours],
-    ['yaml-language-server', peer],
-  ] as const) {
-    const measured = await measureSession(folder, count, layout, program);
-    process.stdout.write(`${layout}, ${name}: ${JSON.stringify(measured)}\n`);
-    figures[`${layout}, ${name}`] = measured;
-  }
+  const hub = layout === 'files' ? { hub: addHub(folder, count, 1000) } : {};
+  const subject = subjectIn(folder, count, layout);
+  const ours = await measureOurs(subject, hub);
+  process.stdout.write(`${layout}, ours: ${JSON.stringify(ours)}\n`);
+  const peer = isAlone ? undefined : await measurePeer(subject, layout);
+  if (peer) process.stdout.write(`${layout}, yaml-language-server: ${JSON.stringify(peer)}\n`);
+  figures[layout] = { ours, ...(peer && { peer, ratios: ratiosOf(ours, peer) }) };
 }
 report(figures);
+
+/** How many times as long the peer takes, at the median. */
+function ratiosOf(
+  ours: Awaited<ReturnType<typeof measureOurs>>,
+  peer: Awaited<ReturnType<typeof measurePeer>>,
+) {
+  const ratio = (theirs?: { readonly p50: number }, own?: { readonly p50: number }) =>
+    rounded((theirs?.p50 ?? 0) / (own?.p50 ?? 1), 1);
+  return {
+    keystroke: ratio(peer.keystroke.atOnce, ours.keystroke.atOnce),
+    breaking: ratio(peer.breaking.atOnce, ours.breaking.atOnce),
+    completion: ratio(peer.idle['completion'], ours.idle['completion']),
+    completionWhileTyping: ratio(peer.typing['completion'], ours.typing['completion']),
+    hover: ratio(peer.idle['hover'], ours.idle['hover']),
+    hoverWhileTyping: ratio(peer.typing['hover'], ours.typing['hover']),
+  };
+}

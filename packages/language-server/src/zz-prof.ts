@@ -1,0 +1,32 @@
+import { generateRoadmap } from '../../../test/bench/generate.ts';
+import { Project } from './state/project.ts';
+import { day } from './testing/memory.ts';
+import { reportsOf } from './lsp/reports.ts';
+import { readSettings } from './settings.ts';
+const asOf = day('2026-11-24');
+const count = Number(process.argv[2] ?? 10000);
+const files = generateRoadmap(count, (process.argv[3] ?? 'files') as 'files');
+const project = new Project({ folder: '/p', files, diagnostics: [], include: [], nested: [] }, '/p');
+const cpu = () => { const u = process.threadCpuUsage(); return (u.user + u.system) / 1000; };
+let t = cpu();
+const run = () => { const laps: number[] = []; const g = project.checking(asOf); for (;;) { const s = cpu(); const r = g.next(); laps.push(cpu() - s); if (r.done) break; } return laps; };
+run(); console.log('cold', cpu() - t, 'heap', process.memoryUsage().heapUsed / 1e6);
+const settings = readSettings({}, { textDocument: { publishDiagnostics: { relatedInformation: true } } });
+const uriOf = (p: string) => 'file:///p/' + p;
+const path = files.length > 100 ? files[Math.floor(count / 2)]!.path : files.at(-1)!.path;
+const text = project.source(path)!.text;
+const at = text.indexOf('summary: What', files.length > 100 ? 0 : text.length / 2);
+const rows: number[][] = [];
+let slowest: number[] = [];
+for (let i = 0; i < (files.length > 100 ? 40 : 6); i++) {
+  const next = text.slice(0, at) + 'summary: ' + 'x'.repeat(i % 5) + text.slice(at + 9);
+  project.cover(path, next);
+  let s = cpu(); const g = project.glance(asOf)!; const glance = cpu() - s;
+  s = cpu(); reportsOf({ analysis: g, project, settings, uriOf }); const rep = cpu() - s;
+  s = cpu(); const laps = run(); const all = cpu() - s;
+  s = cpu(); reportsOf({ analysis: project.glance(asOf)!, project, settings, uriOf }); const rep2 = cpu() - s;
+  slowest = laps.toSorted((a, b) => b - a).slice(0, 8);
+  rows.push([glance, rep, all, rep2, slowest[0]!]);
+}
+const med = (k: number) => rows.slice(5).map((r) => r[k]!).toSorted((a, b) => a - b)[Math.floor((rows.length - 5) / 2)]!.toFixed(2);
+console.log({ glance: med(0), report: med(1), check: med(2), report2: med(3), slowestSlice: med(4) }, slowest.map((x) => x.toFixed(1)));
