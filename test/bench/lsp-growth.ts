@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { Client, placeOf, uriOf } from '../server/client.ts';
+import { placeOf, uriOf } from '../server/client.ts';
+import { measuredServer, standingOf, type Standing } from '../server/measured.ts';
 import { pathOf } from './generate.ts';
-import { report, REPOSITORY, roadmapOnDisk, rounded } from './measure.ts';
+import { report, roadmapOnDisk, rounded } from './measure.ts';
 
 /**
  * `npm run bench:lsp-growth`: whether a server that lives long grows. 5,000 edits of a roadmap of
@@ -13,20 +14,8 @@ import { report, REPOSITORY, roadmapOnDisk, rounded } from './measure.ts';
 const EDITS = 5000;
 const EACH = 1000;
 
-interface Standing {
-  readonly heapMegabytes: number;
-  /** Streams, timers and whatever else Node waits for. */
-  readonly resources: number;
-  readonly listeners: number;
-}
-
 const folder = roadmapOnDisk(30);
-const client = new Client([
-  process.execPath,
-  '--expose-gc',
-  '--conditions=throughline-source',
-  join(REPOSITORY, 'test/bench/serve-measured.ts'),
-]);
+const client = measuredServer();
 await client.start(folder);
 const isAnalysed = ({ method }: { method?: string }) => method === 'throughline/analysed';
 await client.until(() => client.notifications.some(isAnalysed), 'the first analysis', 60_000);
@@ -47,21 +36,11 @@ for (let index = 0; index < EDITS; index++) {
   if (index % 50 >= 50 - files.length) client.close(uri);
   client.notifications.length = 0;
   if ((index + 1) % EACH === 0) {
-    standings.push(await standing());
+    standings.push(await standingOf(client));
     process.stdout.write(`${index + 1} edits: ${JSON.stringify(standings.at(-1))}\n`);
   }
 }
 client.process.kill();
-
-/** Has the server say where it stands. */
-async function standing(): Promise<Standing> {
-  const before = client.stderr.length;
-  client.process.kill('SIGUSR2');
-  while (!client.stderr.slice(before).includes('\n')) {
-    await client.ask('workspace/symbol', { query: 'no such thing' });
-  }
-  return JSON.parse(client.stderr.slice(before)) as Standing; // as the program beside this one says
-}
 
 const [first, last] = [standings[0]!, standings.at(-1)!];
 report({
@@ -69,6 +48,6 @@ report({
   edits: EDITS,
   heapMegabytes: standings.map(({ heapMegabytes }) => heapMegabytes),
   heapGrowth: rounded(last.heapMegabytes - first.heapMegabytes, 1),
-  resourceGrowth: last.resources - first.resources,
+  resourceGrowth: last.resources.length - first.resources.length,
   listenerGrowth: last.listeners - first.listeners,
 });

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { startServer } from '@throughline/language-server/node';
 
@@ -12,8 +13,9 @@ process.on('SIGUSR2', () => {
   );
   const standing = {
     heapMegabytes: Number((process.memoryUsage().heapUsed / 1024 ** 2).toFixed(1)),
-    resources: process.getActiveResourcesInfo().length,
+    resources: process.getActiveResourcesInfo(),
     listeners: listeners.reduce((sum, count) => sum + count, 0),
+    turns: performance.nodeTiming.uvMetricsInfo.loopCount,
   };
   process.stderr.write(`${JSON.stringify(standing)}\n`);
 });

@@ -12,6 +12,14 @@ export interface Host {
   readonly findRoadmaps: (path: string) => Promise<readonly string[]>;
   /** Never rejects: what cannot be read is missing from the files and said in the diagnostics. */
   readonly loadRoadmap: (folder: string, options: LoadOptions) => Promise<LoadedRoadmap>;
+  /**
+   * The roadmap after files of it were written anew, by their paths, without reading any other;
+   * `undefined` where that does not do, and it must be loaded. Absent where loading is cheap.
+   */
+  readonly rereadFiles?: (
+    loaded: LoadedRoadmap,
+    paths: readonly string[],
+  ) => LoadedRoadmap | undefined;
   /** Has the host tell of addresses whose files came, changed or went, if it is who learns of them. */
   readonly onChange?: (changed: (uris: readonly string[]) => void) => void;
   /** Whether a file at this path, relative to the folder, is one of the roadmap's, if it exists. */

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { belongs, findRoadmaps, loadRoadmap, today } from '@throughline/workspace';
+import { belongs, findRoadmaps, loadRoadmap, rereadFiles, today } from '@throughline/workspace';
 import {
   createConnection,
   StreamMessageReader,
@@ -69,6 +69,7 @@ const HOST: Host = {
     const loaded = await loadRoadmap(folder, options);
     return { ...loaded, folder: posix(loaded.folder) };
   },
+  rereadFiles,
   belongs,
   today,
   async realPath(path) {

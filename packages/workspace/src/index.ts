@@ -9,5 +9,6 @@ export { belongs } from './include.ts';
 export { loadRoadmap, type LoadedRoadmap, type LoadOptions } from './load.ts';
 export { newInitiativePath } from './new-path.ts';
 export { kindOfPath, type PathKind } from './path-kind.ts';
+export { rereadFiles } from './reread.ts';
 export { watchFolders, type Watching } from './watch.ts';
 export { createFile, writeFileSafely } from './write.ts';

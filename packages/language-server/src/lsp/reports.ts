@@ -2,6 +2,7 @@ import type { Analysis, Finding, Location, SourceFile } from '@throughline/core'
 import type { Diagnostic } from 'vscode-languageserver';
 import type { AskedOfProject } from '../feature.ts';
 import type { Project } from '../state/project.ts';
+import { areAlike } from './alike.ts';
 import { diagnosticOf, findingsByPath } from './diagnostics.ts';
 
 /** What is said of a file, and a name for just that: files with the same diagnostics have the same name. */
@@ -40,7 +41,7 @@ export function reportsOf(
   const byPath = new Map<string, Made>();
   for (const [path, findings] of findingsByPath(analysis, settings)) {
     const known = before?.byPath.get(path);
-    const isSame = known && areSame(known.findings, findings) && areOf(known.texts, analysis);
+    const isSame = known && areOf(known.texts, analysis) && areAlike(known.findings, findings);
     byPath.set(path, isSame ? known : made(path, findings, asked));
   }
   const byUri = new Map([...byPath.values()].map((report) => [report.uri, report]));
@@ -73,10 +74,6 @@ function textsOf(findings: readonly Finding[], { sources }: Analysis): Made['tex
     for (const step of related) if (step.at) add(step.at);
   }
   return texts;
-}
-
-function areSame(one: readonly Finding[], other: readonly Finding[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 function areOf(texts: Made['texts'], { sources }: Analysis): boolean {

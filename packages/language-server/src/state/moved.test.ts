@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Finding, SourceFile } from '@throughline/core';
 import { expect, test } from 'vitest';
-import { movedFindings } from './moved.ts';
+import { movedFindings as movedIn } from './moved.ts';
 import { changeBetween, offsetAfter } from './text-change.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '👩'), maxLength: 30 });
@@ -34,13 +34,19 @@ test('what stands before a change stays, what stands behind it moves', () => {
   );
 });
 
+function movedFindings(findings: readonly Finding[], before: Texts, now: Texts) {
+  return movedIn(findings, before, now, before.keys());
+}
+
 /** Words of a text, as the place of a finding. */
 function place(source: string, words: string, path = 'a.yaml') {
   const start = source.indexOf(words);
   return { path, start, end: start + words.length };
 }
 
-function sources(texts: Readonly<Record<string, string>>): ReadonlyMap<string, SourceFile> {
+type Texts = ReadonlyMap<string, SourceFile>;
+
+function sources(texts: Readonly<Record<string, string>>): Texts {
   return new Map(Object.entries(texts).map(([path, each]) => [path, { path, text: each }]));
 }
 

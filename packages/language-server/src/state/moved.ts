@@ -6,13 +6,15 @@ type Sources = ReadonlyMap<string, SourceFile>;
 /**
  * Findings of earlier texts, where they stand in the texts of now: an edit moves what stands
  * behind it. What stood in a text that is gone is left out, and so is a fix that would change it.
+ * Only the files of some paths may have changed.
  */
 export function movedFindings(
   findings: readonly Finding[],
   before: Sources,
   now: Sources,
+  touched: Iterable<string>,
 ): readonly Finding[] {
-  const changes = changesOf(before, now);
+  const changes = changesOf(before, now, touched);
   if (changes.size === 0) return findings;
   return findings.flatMap((finding) =>
     touches(finding, changes) ? moved(finding, changes) : finding,
@@ -22,11 +24,11 @@ export function movedFindings(
 /** By path; a file that is gone has none. */
 type Changes = ReadonlyMap<string, TextChange | undefined>;
 
-function changesOf(before: Sources, now: Sources): Changes {
+function changesOf(before: Sources, now: Sources, touched: Iterable<string>): Changes {
   const changes = new Map<string, TextChange | undefined>();
-  for (const [path, file] of before) {
-    const current = now.get(path);
-    if (current !== file) {
+  for (const path of touched) {
+    const [file, current] = [before.get(path), now.get(path)];
+    if (file && current !== file) {
       changes.set(path, current && changeBetween(file.text, current.text));
     }
   }

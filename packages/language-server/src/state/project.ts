@@ -27,6 +27,10 @@ export class Project {
   #loaded: LoadedRoadmap;
   #onDisk: ReadonlyMap<string, SourceFile>;
   readonly #open = new Map<string, SourceFile>();
+  /** Every file as it is now. */
+  readonly #sources = new Map<string, SourceFile>();
+  /** The paths of files that have changed since this began. */
+  readonly #touched = new Set<string>();
   #revision = 0;
   /** So many files at most are not as they were read last. */
   #unread = 0;
@@ -40,6 +44,7 @@ export class Project {
     this.spelled = spelled;
     this.#loaded = loaded;
     this.#onDisk = byPath(loaded.files);
+    for (const [path, file] of this.#onDisk) this.#sources.set(path, file);
   }
 
   get loaded(): LoadedRoadmap {
@@ -76,17 +81,18 @@ export class Project {
   }
 
   has(path: string): boolean {
-    return this.#open.has(path) || this.#onDisk.has(path);
+    return this.#sources.has(path);
   }
 
   replaceDisk(loaded: LoadedRoadmap): void {
     const onDisk = byPath(loaded.files);
-    const changed = changedIn(onDisk, this.#onDisk);
     const isSaidTheSame =
       JSON.stringify(loaded.diagnostics) === JSON.stringify(this.#loaded.diagnostics);
+    const before = this.#onDisk;
     this.#loaded = loaded;
     this.#onDisk = onDisk;
-    if (changed > 0 || !isSaidTheSame) this.#change(changed);
+    for (const path of new Set([...before.keys(), ...onDisk.keys()])) this.#update(path);
+    if (!isSaidTheSame) this.#revision++;
   }
 
   /** Whether an open document asks for other files than those that were read. */
@@ -99,21 +105,17 @@ export class Project {
   /** The text of an open document takes the place of the file on the disk. */
   cover(path: string, text: string): void {
     const before = this.source(path);
-    if (before?.text !== text) {
-      this.#open.set(path, { path, text });
-      this.#change(1);
-    } else this.#open.set(path, before);
+    this.#open.set(path, before?.text === text ? before : { path, text });
+    this.#update(path);
   }
 
   uncover(path: string): void {
-    const covering = this.#open.get(path);
-    if (!this.#open.delete(path)) return;
-    if (this.#onDisk.get(path) !== covering) this.#change(1);
+    if (this.#open.delete(path)) this.#update(path);
   }
 
   /** The text of a file as it is now. */
   source(path: string): SourceFile | undefined {
-    return this.#open.get(path) ?? this.#onDisk.get(path);
+    return this.#sources.get(path);
   }
 
   /** Whether all is known of the files as they are now. */
@@ -132,7 +134,7 @@ export class Project {
     const known = [checked, this.#glance].find((each) => this.#isOfNow(each, asOf));
     if (known) return known.value;
     if (this.#unread > MOST_AT_ONCE) return undefined;
-    const value = withLastPlan(finished(this.#read(asOf)), checked.value);
+    const value = withLastPlan(finished(this.#read(asOf)), checked.value, this.#touched);
     this.#glance = { value, revision: this.#revision };
     return value;
   }
@@ -151,7 +153,7 @@ export class Project {
     const known = this.#reading;
     if (this.#isOfNow(known, asOf)) return known.value;
     const revision = this.#revision;
-    const files = [...new Map([...this.#onDisk, ...this.#open]).values()];
+    const files = [...this.#sources.values()];
     const value = yield* reading(files, { asOf, diagnostics: this.#loaded.diagnostics });
     if (revision === this.#revision) {
       this.#reading = { value, revision };
@@ -160,9 +162,14 @@ export class Project {
     return value;
   }
 
-  #change(files: number): void {
+  #update(path: string): void {
+    const now = this.#open.get(path) ?? this.#onDisk.get(path);
+    if (now === this.#sources.get(path)) return;
+    if (now) this.#sources.set(path, now);
+    else this.#sources.delete(path);
+    this.#touched.add(path);
     this.#revision++;
-    this.#unread += files;
+    this.#unread++;
   }
 
   #isOfNow<T extends Reading>(known: Known<T> | undefined, asOf: Day): known is Known<T> {
@@ -179,9 +186,9 @@ interface Known<T> {
   readonly revision: number;
 }
 
-function withLastPlan(read: Reading, last: Analysis): Analysis {
+function withLastPlan(read: Reading, last: Analysis, touched: ReadonlySet<string>): Analysis {
   const planned = last.findings.filter(({ rule }) => needsPlan(rule));
-  const moved = movedFindings(planned, last.sources, read.sources);
+  const moved = movedFindings(planned, last.sources, read.sources, touched);
   const findings = [...read.findings, ...moved].sort(inFindingOrder);
   return { ...last, ...read, findings };
 }
@@ -197,16 +204,6 @@ function includeIn(file: SourceFile | undefined): string | undefined {
   if (root?.kind !== 'map') return undefined;
   const value = root.entries.find(({ key }) => key.text === 'include')?.value;
   return value && file.text.slice(value.start, value.end);
-}
-
-/** How many files come, go or change from one state of the disk to another. */
-function changedIn(
-  files: ReadonlyMap<string, SourceFile>,
-  others: ReadonlyMap<string, SourceFile>,
-): number {
-  let same = 0;
-  for (const [path, file] of files) if (others.get(path) === file) same++;
-  return files.size + others.size - 2 * same;
 }
 
 function byPath(files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {

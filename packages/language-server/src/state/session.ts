@@ -34,6 +34,8 @@ export class Session {
   readonly #documents = new Map<string, TextDocument>();
   readonly #projects = new Map<string, Project>();
   readonly #disk = new Queue();
+  /** The files of roadmaps that are to be read anew; `undefined` for all of one. */
+  readonly #toRead = new Map<Project, readonly string[] | undefined>();
   readonly #checks: Checks;
   #roots: readonly string[] = [];
   #day: Day | undefined;
@@ -115,21 +117,20 @@ export class Session {
     const place = this.#placeOf(this.#host.pathOf(uri));
     if (!place) return;
     place.project.uncover(place.path);
-    this.#reload(place.project);
+    this.#reload(place.project, [place.path]);
   }
 
   /** Files or folders that came, changed or went on the disk. */
   filesChanged(uris: readonly string[]): void {
     const paths = uris.map((uri) => this.#host.pathOf(uri)).filter((path) => path !== undefined);
     for (const project of this.projects) {
-      const isTouched = paths
-        .filter(mayMatter)
-        .some((path) =>
-          [project.folder, project.spelled].some(
-            (folder) => isWithin(path, folder) || isWithin(folder, path),
-          ),
-        );
-      if (isTouched) this.#reload(project);
+      const within = paths.filter(mayMatter).map((path) => relativeTo(project, path));
+      const isAbove = paths.some(
+        (path) => isWithin(project.folder, path) || isWithin(project.spelled, path),
+      );
+      const touched = within.filter((path) => path !== undefined);
+      if (isAbove) this.#reload(project);
+      else if (touched.length > 0) this.#reload(project, touched);
     }
     if (paths.some((path) => /\/roadmap\.ya?ml$/.test(path))) {
       this.#later('look for roadmaps', () => this.#discoverAll());
@@ -249,19 +250,28 @@ export class Session {
     this.#coverAll();
   }
 
-  #reload(project: Project): void {
-    this.#later(
-      `read ${project.folder}`,
-      async () => {
-        if (this.#projects.get(project.folder) !== project) return;
-        const { onDisk: known, open: unsaved } = project;
-        project.replaceDisk(await this.#host.loadRoadmap(project.folder, { known, unsaved }));
-        const isThere = (await this.#host.findRoadmaps(project.folder)).includes(project.folder);
-        if (isThere || [...project.open.keys()].some(isMain)) this.#coverAll();
-        else this.#drop(project);
-      },
-      project,
-    );
+  /** Has a roadmap read anew: the files of some paths, or whatever there is. */
+  #reload(project: Project, paths?: readonly string[]): void {
+    const before = this.#toRead.get(project);
+    const isAll = !paths || (this.#toRead.has(project) && !before);
+    this.#toRead.set(project, isAll ? undefined : [...(before ?? []), ...paths]);
+    this.#later(`read ${project.folder}`, () => this.#read(project), project);
+  }
+
+  async #read(project: Project): Promise<void> {
+    const paths = this.#toRead.get(project);
+    this.#toRead.delete(project);
+    if (this.#projects.get(project.folder) !== project) return;
+    const reread = paths && this.#host.rereadFiles?.(project.loaded, paths);
+    if (reread) {
+      project.replaceDisk(reread);
+      return this.#check();
+    }
+    const { onDisk: known, open: unsaved } = project;
+    project.replaceDisk(await this.#host.loadRoadmap(project.folder, { known, unsaved }));
+    const isThere = (await this.#host.findRoadmaps(project.folder)).includes(project.folder);
+    if (isThere || [...project.open.keys()].some(isMain)) this.#coverAll();
+    else this.#drop(project);
   }
 
   #drop(project: Project): void {

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '@throughline/core';
 import type { Host, LoadedRoadmap } from '../host.ts';
+import { isMain } from '../state/project.ts';
 
 /** A disk in memory, by absolute path. Tests change it as they like. */
 export type Disk = Map<string, string>;
@@ -17,8 +18,7 @@ export function memoryHost(disk: Disk, today = () => day('2026-11-24')): Host {
         .map((path) => path.slice(folder.length + 1));
       const wanted = [...new Set([...paths, ...unsaved.keys()])].filter(isOurs);
       const files = wanted.map((path) => {
-        // As every host does it: editors do not count a byte order mark as a character.
-        const text = (disk.get(`${folder}/${path}`) ?? '').replace(/^\uFEFF/, '');
+        const text = textIn(disk, `${folder}/${path}`);
         const before = unsaved.get(path) ?? known?.get(path);
         return before && (before.text === text || unsaved.has(path)) ? before : { path, text };
       });
@@ -31,6 +31,7 @@ export function memoryHost(disk: Disk, today = () => day('2026-11-24')): Host {
       };
       return Promise.resolve(loaded);
     },
+    rereadFiles: (loaded, paths) => reread(disk, loaded, paths),
     belongs: (_, path) => isOurs(path),
     realPath: (path) => Promise.resolve(path),
     today,
@@ -46,6 +47,28 @@ export function day(text: string): Day {
   const parsed = parseDay(text);
   if (!parsed.ok) throw new Error(parsed.problem);
   return parsed.value;
+}
+
+/** As every host does it: editors do not count a byte order mark as a character. */
+function textIn(disk: Disk, path: string): string {
+  return (disk.get(path) ?? '').replace(/^\uFEFF/, '');
+}
+
+function reread(
+  disk: Disk,
+  loaded: LoadedRoadmap,
+  paths: readonly string[],
+): LoadedRoadmap | undefined {
+  const absolute = (path: string) => `${loaded.folder}/${path}`;
+  const known = new Set(loaded.files.map(({ path }) => path));
+  if (paths.some((path) => !known.has(path) || !disk.has(absolute(path)) || isMain(path))) {
+    return undefined;
+  }
+  const files = loaded.files.map((file) => {
+    const text = textIn(disk, absolute(file.path));
+    return paths.includes(file.path) && file.text !== text ? { ...file, text } : file;
+  });
+  return { ...loaded, files };
 }
 
 function foldersFor(disk: Disk, path: string): readonly string[] {
