@@ -34,18 +34,20 @@ export async function requestTimes(
   client: Client,
   subject: Subject,
   isOurs: boolean,
-  { times, deadline }: { readonly times: number; readonly deadline: number },
+  limits: () => { readonly times: number; readonly deadline: number },
 ) {
   const asked = questions(client, subject, isOurs);
   const idle: Record<string, Times> = {};
   const typing: Record<string, Times> = {};
   for (const [name, ask] of Object.entries(asked)) {
     await ask();
+    const { times, deadline } = limits();
     const taken: number[] = [];
     await repeat(times, deadline, async () => void taken.push(await timed(ask)));
     idle[name] = timesOf(taken);
   }
   for (const [name, ask] of Object.entries(asked)) {
+    const { times, deadline } = limits();
     const taken: number[] = [];
     await repeat(times, deadline, async (index) => {
       typeInTitle(client, subject, index);

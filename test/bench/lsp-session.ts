@@ -10,7 +10,7 @@ import { cancellations, requestTimes } from './lsp-requests.ts';
 import { peakMemory, REPOSITORY } from './measure.ts';
 
 /** In milliseconds: where each takes long, a few of them say as much. */
-const BUDGET = 12_000;
+const BUDGET = 8_000;
 
 /** A server, and the time that it has for its part. */
 interface Server {
@@ -48,7 +48,7 @@ export async function measureOurs(subject: Subject, more: { readonly hub?: Hub }
       limits(60),
     ));
   const hub = more.hub && (await hubTimes({ client, limits }, more.hub));
-  const requests = await requestTimes(client, subject, true, limits(40));
+  const requests = await requestTimes(client, subject, true, () => limits(40));
   const cancelled = await cancellations(client, subject, 200);
   const megabytes = peakMemory(client.process.pid);
   client.process.kill();
@@ -106,7 +106,7 @@ export async function measurePeer(subject: Subject, layout: Layout) {
   const own = { atOnce: published(client, edited.uri) };
   const keystroke = await keystrokes(client, edited, DOMAIN, own, limits(40));
   const breaking = await keystrokes(client, edited, BROKEN, own, limits(40));
-  const requests = await requestTimes(client, subject, false, limits(30));
+  const requests = await requestTimes(client, subject, false, () => limits(20));
   const megabytes = peakMemory(client.process.pid);
   client.process.kill();
   return { firstFileMs, keystroke, breaking, ...requests, megabytes };

@@ -13,8 +13,7 @@ import { report, roadmapOnDisk, rounded } from './measure.ts';
  * the same keystrokes, Red Hat's YAML server with the same schema: it checks open files only, and
  * has no names to follow. `--ours` leaves it out.
  */
-const [countGiven] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
-const count = Number(countGiven ?? 10_000);
+const count = Number(process.argv.slice(2).find((each) => !each.startsWith('--')) ?? 10_000);
 const isAlone = process.argv.includes('--ours');
 const figures: Record<string, unknown> = { bench: 'lsp', initiatives: count };
 for (const layout of ['files', 'one-file'] as const) {
