@@ -39,6 +39,7 @@ export {
   type TextRole,
   type TextTimelineOptions,
 } from './formats/terminal/timeline-text.ts';
+export { conflictsAbout, type SaidConflict, type SaidRepair } from './judge/about-conflicts.ts';
 export { poolName, sayNumber, sayPercent } from './judge/person-days.ts';
 export { levelRoadmap } from './level/level-roadmap.ts';
 export type * from './level/level.ts';

@@ -40,13 +40,16 @@ export function capacityOf({ teams, calendar }: Pick<Roadmap, 'teams' | 'calenda
   const known = alreadyCounted.get(teams);
   if (known?.calendar === calendar) return known.capacity;
   const counted = new Map<string, TeamCapacity>();
-  for (const team of teams.values()) {
-    const steps = teamSteps(team.data, calendar);
-    counted.set(team.id, { team, steps, pools: poolsOf(team, steps) });
-  }
+  for (const team of teams.values()) counted.set(team.id, capacityWith(team, calendar));
   const capacity = { teams: counted };
   alreadyCounted.set(teams, { calendar, capacity });
   return capacity;
+}
+
+/** The capacity of one team, as it is written or with other data or another calendar in the place of its own. */
+export function capacityWith(team: Team, calendar: RoadmapCalendar): TeamCapacity {
+  const steps = teamSteps(team.data, calendar);
+  return { team, steps, pools: poolsOf(team, steps) };
 }
 
 interface Counted {

@@ -4,8 +4,20 @@ import type { Initiative, Roadmap } from '../model/roadmap.ts';
 import { readDay, type Day } from '../time/day.ts';
 import { parseEffort, type Effort } from '../time/effort.ts';
 
-/** Reads efforts of a roadmap, each text once; what cannot be read is nothing. */
-export function effortsOf({ data }: Roadmap): (text: string) => Effort | undefined {
+type ReadEffort = (text: string) => Effort | undefined;
+
+/** Reads efforts of a roadmap, each text once for all who ask; what cannot be read is nothing. */
+export function effortsOf({ data }: Roadmap): ReadEffort {
+  const known = readers.get(data);
+  if (known) return known;
+  const reader = readerFor(data);
+  readers.set(data, reader);
+  return reader;
+}
+
+const readers = new WeakMap<Roadmap['data'], ReadEffort>();
+
+function readerFor(data: Roadmap['data']): ReadEffort {
   const sizes = new Map<string, Effort>();
   for (const [name, text] of Object.entries(data.estimates?.sizes ?? {})) {
     const effort = name.startsWith('x-') ? undefined : parseEffort(text);
@@ -32,7 +44,7 @@ export function shareLeft(
   initiative: Initiative,
   asOf: Day,
   estimated: number,
-  read: (text: string) => Effort | undefined,
+  read: ReadEffort,
 ): number {
   const { status, actualStart, actualFinish, start, target, calendar } = initiative;
   if (status === 'done' || status === 'dropped' || actualFinish?.period) return 0;
@@ -52,7 +64,7 @@ function latestWord(
   checkIns: readonly CheckInData[],
   asOf: Day,
   estimated: number,
-  read: (text: string) => Effort | undefined,
+  read: ReadEffort,
 ): number | undefined {
   let latest = Number.NEGATIVE_INFINITY;
   let share: number | undefined;

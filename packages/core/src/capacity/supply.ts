@@ -74,3 +74,60 @@ export function withMore(supply: Supply, first: Day, last: Day, perDay: number):
 export function rankOf(calendar: WorkCalendar, day: Day): number {
   return calendar.workingDays(0, day - 1);
 }
+
+/** Nothing is looked for further away than so many days: a century. */
+const FURTHEST = 36_525;
+
+/** The first day by which so many person-days were there from a day on; a century on if they never are. */
+export function suppliedBy(supply: Supply, first: Day, amount: number): Day {
+  const base = supply.before(first);
+  const has = (last: Day) => supply.before(last + 1) - base >= amount - SLIGHT;
+  const start = supply.calendar.nextWorking(first);
+  const guess = guessed(supply, start, amount, 1);
+  if (has(guess)) return guess > first && has(guess - 1) ? leastFrom(first, guess - 1, has) : guess;
+  let [below, step] = [guess, 8];
+  while (!has(below + step)) {
+    below += step;
+    step *= 2;
+    if (below - first > FURTHEST) return first + FURTHEST;
+  }
+  return leastFrom(below + 1, below + step, has);
+}
+
+/** The last day from which so many person-days are there up to a day; a century before if they never are. */
+export function suppliedFrom(supply: Supply, last: Day, amount: number): Day {
+  const whole = supply.before(last + 1);
+  const has = (first: Day) => whole - supply.before(first) >= amount - SLIGHT;
+  const end = supply.calendar.previousWorking(last);
+  const guess = guessed(supply, end, amount, -1);
+  if (has(guess) && !has(guess + 1)) return guess;
+  let [above, step] = [has(guess) ? last + 1 : guess, 8];
+  while (!has(above - step)) {
+    above -= step;
+    step *= 2;
+    if (last - above > FURTHEST) return last - FURTHEST;
+  }
+  return -leastFrom(-above + 1, step - above, (day) => has(-day));
+}
+
+/** Person-days: less is rounding. */
+const SLIGHT = 1e-6;
+
+/** The day on which it would be done if every day were as the first. */
+function guessed(supply: Supply, day: Day, amount: number, direction: 1 | -1): Day {
+  const perDay = supply.perDay(day);
+  if (perDay <= 0) return day;
+  const days = Math.min(FURTHEST, Math.max(1, Math.ceil((amount - SLIGHT) / perDay)));
+  return supply.calendar.addWorking(day, direction * (days - 1));
+}
+
+/** The least whole number between two for which something holds, given that it holds for the last. */
+function leastFrom(least: number, most: number, holds: (day: Day) => boolean): Day {
+  let [low, high] = [least, most];
+  while (low < high) {
+    const middle = low + Math.floor((high - low) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -24,7 +24,7 @@ export function teamSteps(team: TeamData, calendar: FiscalCalendar): readonly Te
   const changes = (team.capacity ?? [])
     .flatMap((change) => spanned(change, Infinity, calendar))
     .toSorted((a, b) => a.first - b.first);
-  const leaves = (team.leave ?? []).flatMap((leave) => spanned(leave, undefined, calendar));
+  const leaves = leaveOf(team, calendar);
   const ended = team.ended === undefined ? undefined : readDay(team.ended);
   const days = new Set<Day>([ALWAYS]);
   for (const { first, last } of [...changes, ...leaves]) {
@@ -40,6 +40,14 @@ export function teamSteps(team: TeamData, calendar: FiscalCalendar): readonly Te
       if (ended !== undefined && from > ended) return { from, people: 0, skills: NOBODY, free: 0 };
       return stepAt(from, team, active(changes, from), active(leaves, from), isSized);
     });
+}
+
+/** When people are away; what cannot be read is left out. */
+export function leaveOf(
+  { leave = [] }: TeamData,
+  calendar: FiscalCalendar,
+): readonly Spanned<LeaveData>[] {
+  return leave.flatMap((each) => spanned(each, undefined, calendar));
 }
 
 /** Long before any day that can be written. */

@@ -2,14 +2,13 @@ import { tasksOf, type Proof } from '../capacity/proofs.ts';
 import { firstLastThatFits, peopleThatFit } from '../capacity/repairs.ts';
 import type { Task } from '../capacity/interval.ts';
 import type { Workload } from '../capacity/workload.ts';
-import { insertEntry, type Sources } from '../edit/entries.ts';
-import { appendItem } from '../edit/items.ts';
-import { scalarText } from '../edit/scalar.ts';
+import type { Sources } from '../edit/entries.ts';
 import type { Initiative } from '../model/roadmap.ts';
 import type { Edit, Fix } from '../text/diagnostic.ts';
 import { displayed } from '../text/display.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import { nameOf, writeDay } from './about.ts';
+import { entryFor } from './people-entry.ts';
 import { poolName, sayPeople } from './person-days.ts';
 import { stretchesOf } from './say-proof.ts';
 
@@ -125,31 +124,4 @@ function moreFor(
     title: `Add ${sayPeople(extra)} to ${displayed(pool.team.id)} ${days}`,
     edit: entryFor(proof, extra, workload, sources),
   };
-}
-
-function entryFor(
-  { pool, first, last }: Proof,
-  extra: number,
-  { capacity }: Workload,
-  sources: Sources,
-): Edit | undefined {
-  const { team, skill } = pool;
-  const steps = capacity.teams.get(team.id)?.steps ?? [];
-  const inForce = steps.findLast(({ from }) => from <= first);
-  // What changes within these days, or who is on leave, makes it a sum that a person has to do.
-  const isPlain = !steps.some(({ from }) => from > first && from <= last);
-  if (!inForce || !isPlain || (team.data.leave ?? []).length > 0) return undefined;
-  const { people } = inForce;
-  const counts = [
-    ...(people === undefined ? [] : [`people: ${people + extra}`]),
-    ...(skill === undefined
-      ? []
-      : [
-          `skills: {${scalarText(skill, { inFlow: true })}: ${(inForce.skills.get(skill) ?? 0) + extra}}`,
-        ]),
-  ];
-  const entry = `{from: ${formatDay(first)}, to: ${formatDay(last)}, ${counts.join(', ')}}`;
-  return team.data.capacity
-    ? appendItem(sources, team.data.capacity, entry)
-    : insertEntry(sources, team.data, 'capacity', `[${entry}]`);
 }

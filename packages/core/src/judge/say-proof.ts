@@ -41,10 +41,13 @@ export interface Stretch {
   readonly free: number;
 }
 
-/** The stretches of a pool's size within the days of a proof. */
+/** A pool in some days. */
+export type Stretching = Pick<Proof, 'pool' | 'first' | 'last'>;
+
+/** The stretches of a pool's size within some days. */
 export function stretchesOf(
-  { pool, first, last }: Proof,
-  { capacity }: Workload,
+  { pool, first, last }: Stretching,
+  { capacity }: Pick<Workload, 'capacity'>,
 ): readonly Stretch[] {
   const steps = capacity.teams.get(pool.team.id)?.steps ?? [];
   const countIn = (step: TeamStep) =>
@@ -63,9 +66,13 @@ export function stretchesOf(
   return stretches;
 }
 
-function saySupply(proof: Proof, workload: Workload): readonly Step[] {
-  const { team, skill } = proof.pool;
-  return stretchesOf(proof, workload).map(({ first, last, people, free }) => {
+/** What there is, stretch by stretch: `2027-03-01 to 2027-03-12: crew has 1 person × 10 working days = 10 pd`. */
+export function saySupply(
+  stretching: Stretching,
+  workload: Pick<Workload, 'capacity'>,
+): readonly Step[] {
+  const { team, skill } = stretching.pool;
+  return stretchesOf(stretching, workload).map(({ first, last, people, free }) => {
     const days = team.calendar.workingDays(first, last);
     const who =
       skill === undefined ? displayed(team.id) : `${displayed(skill)} in ${displayed(team.id)}`;

@@ -91,7 +91,9 @@ function readClosures(
 ): Closure[] {
   return written.flatMap((closure) => {
     const days = daysOf(closure, read, diagnostics);
-    return days ? [{ ...days, ...(closure.title !== undefined && { title: closure.title }) }] : [];
+    if (!days) return [];
+    const { title } = closure;
+    return [{ ...days, at: where(closure), ...(title !== undefined && { title }) }];
   });
 }
 

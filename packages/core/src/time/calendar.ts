@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR, WEEKDAYS, dayOf, weekdayOf, type Day } from './civil.ts';
 import { daysOff, type DaysOff, type Span } from './days-off.ts';
+import type { Location } from '../text/source.ts';
 import type { Duration } from './duration.ts';
 import { MONDAY_TO_FRIDAY, type Workweek } from './workweek.ts';
 
@@ -45,6 +46,9 @@ export interface WorkCalendar {
   readonly durationInDays: (duration: Duration) => number;
   /** Why nobody works on a day: the holiday's or closure's name, or the weekday's. */
   readonly why: (day: Day) => string | undefined;
+  readonly closures: readonly Closure[];
+  /** The same calendar with people at work during some of its closures. */
+  readonly without: (closures: readonly Closure[]) => WorkCalendar;
 }
 
 export interface WorkCalendarParts {
@@ -61,6 +65,8 @@ export interface Closure {
   readonly first: Day;
   readonly last: Day;
   readonly title?: string;
+  /** Where it is written. */
+  readonly at?: Location;
 }
 
 /** A calendar from its parts. Cheap: sorts the days off, computes nothing else in advance. */
@@ -81,6 +87,9 @@ export function workCalendar(parts: WorkCalendarParts = {}): WorkCalendar {
     hoursPerDay,
     ...(problem !== undefined && { problem }),
     why: (day) => (ranks.isWorking(day) ? undefined : reason(day, holidays, closures)),
+    closures,
+    without: (open) =>
+      workCalendar({ ...parts, closures: closures.filter((each) => !open.includes(each)) }),
   };
 }
 

@@ -27,89 +27,90 @@ import rule23 from '../dependency/order.ts';
 import rule24 from '../dependency/unacknowledged.ts';
 import rule25 from '../feasibility/against-verdict.ts';
 import rule26 from '../feasibility/conditions-open.ts';
-import rule27 from '../feasibility/date.ts';
-import rule28 from '../feasibility/headroom.ts';
-import rule29 from '../feasibility/impact-missing.ts';
-import rule30 from '../feasibility/missing.ts';
-import rule31 from '../feasibility/no-logic.ts';
-import rule32 from '../feasibility/prepare-late.ts';
-import rule33 from '../feasibility/probability.ts';
-import rule34 from '../feasibility/proof.ts';
-import rule35 from '../feasibility/support-load.ts';
-import rule36 from '../file/encoding.ts';
-import rule37 from '../file/limit.ts';
-import rule38 from '../file/link.ts';
-import rule39 from '../file/nested-include.ts';
-import rule40 from '../file/nested-roadmap.ts';
-import rule41 from '../file/no-match.ts';
-import rule42 from '../file/outside.ts';
-import rule43 from '../file/too-large.ts';
-import rule44 from '../file/two-roadmaps.ts';
-import rule45 from '../file/unreadable.ts';
-import rule46 from '../kpi/guardrail.ts';
-import rule47 from '../kpi/incomplete.ts';
-import rule48 from '../kpi/none.ts';
-import rule49 from '../kpi/off-track.ts';
-import rule50 from '../kpi/one-sided.ts';
-import rule51 from '../kpi/shared-owner.ts';
-import rule52 from '../kpi/stale.ts';
-import rule53 from '../kpi/unmeasured-benefit.ts';
-import rule54 from '../plan/empty-horizon.ts';
-import rule55 from '../plan/expired-date.ts';
-import rule56 from '../plan/far-precise.ts';
-import rule57 from '../plan/near-vague.ts';
-import rule58 from '../plan/stuck-status.ts';
-import rule59 from '../reference/ambiguous.ts';
-import rule60 from '../reference/dissolved-team.ts';
-import rule61 from '../reference/duplicate-id.ts';
-import rule62 from '../reference/self.ts';
-import rule63 from '../reference/unknown.ts';
-import rule64 from '../reference/unused.ts';
-import rule65 from '../risk/unowned.ts';
-import rule66 from '../scenario/no-effect.ts';
-import rule67 from '../scenario/no-file.ts';
-import rule68 from '../schema/date.ts';
-import rule69 from '../schema/enum.ts';
-import rule70 from '../schema/extension.ts';
-import rule71 from '../schema/id.ts';
-import rule72 from '../schema/placeholder-owner.ts';
-import rule73 from '../schema/quantity.ts';
-import rule74 from '../schema/repeated.ts';
-import rule75 from '../schema/required.ts';
-import rule76 from '../schema/template.ts';
-import rule77 from '../schema/type.ts';
-import rule78 from '../schema/unknown-key.ts';
-import rule79 from '../schema/value.ts';
-import rule80 from '../suppression/expired.ts';
-import rule81 from '../suppression/unreadable.ts';
-import rule82 from '../suppression/unused.ts';
-import rule83 from '../suppression/without-reason.ts';
-import rule84 from '../syntax/alias.ts';
-import rule85 from '../syntax/character.ts';
-import rule86 from '../syntax/document.ts';
-import rule87 from '../syntax/duplicate-key.ts';
-import rule88 from '../syntax/key.ts';
-import rule89 from '../syntax/limit.ts';
-import rule90 from '../syntax/merge-key.ts';
-import rule91 from '../syntax/tab.ts';
-import rule92 from '../syntax/tag.ts';
-import rule93 from '../syntax/yaml.ts';
-import rule94 from '../system/after-end-of-life.ts';
-import rule95 from '../system/disposition.ts';
-import rule96 from '../system/double-run.ts';
-import rule97 from '../system/duplicate.ts';
-import rule98 from '../system/gap.ts';
-import rule99 from '../system/many-masters.ts';
-import rule100 from '../system/not-integrated.ts';
-import rule101 from '../system/renewal-before-decision.ts';
-import rule102 from '../system/single-point.ts';
-import rule103 from '../system/underused.ts';
-import rule104 from '../touchpoint/decision-overdue.ts';
-import rule105 from '../touchpoint/irregular.ts';
-import rule106 from '../touchpoint/missed.ts';
-import rule107 from '../touchpoint/none.ts';
-import rule108 from '../touchpoint/one-domain.ts';
-import rule109 from '../touchpoint/too-long.ts';
+import rule27 from '../feasibility/conflict.ts';
+import rule28 from '../feasibility/date.ts';
+import rule29 from '../feasibility/headroom.ts';
+import rule30 from '../feasibility/impact-missing.ts';
+import rule31 from '../feasibility/missing.ts';
+import rule32 from '../feasibility/no-logic.ts';
+import rule33 from '../feasibility/prepare-late.ts';
+import rule34 from '../feasibility/probability.ts';
+import rule35 from '../feasibility/proof.ts';
+import rule36 from '../feasibility/support-load.ts';
+import rule37 from '../file/encoding.ts';
+import rule38 from '../file/limit.ts';
+import rule39 from '../file/link.ts';
+import rule40 from '../file/nested-include.ts';
+import rule41 from '../file/nested-roadmap.ts';
+import rule42 from '../file/no-match.ts';
+import rule43 from '../file/outside.ts';
+import rule44 from '../file/too-large.ts';
+import rule45 from '../file/two-roadmaps.ts';
+import rule46 from '../file/unreadable.ts';
+import rule47 from '../kpi/guardrail.ts';
+import rule48 from '../kpi/incomplete.ts';
+import rule49 from '../kpi/none.ts';
+import rule50 from '../kpi/off-track.ts';
+import rule51 from '../kpi/one-sided.ts';
+import rule52 from '../kpi/shared-owner.ts';
+import rule53 from '../kpi/stale.ts';
+import rule54 from '../kpi/unmeasured-benefit.ts';
+import rule55 from '../plan/empty-horizon.ts';
+import rule56 from '../plan/expired-date.ts';
+import rule57 from '../plan/far-precise.ts';
+import rule58 from '../plan/near-vague.ts';
+import rule59 from '../plan/stuck-status.ts';
+import rule60 from '../reference/ambiguous.ts';
+import rule61 from '../reference/dissolved-team.ts';
+import rule62 from '../reference/duplicate-id.ts';
+import rule63 from '../reference/self.ts';
+import rule64 from '../reference/unknown.ts';
+import rule65 from '../reference/unused.ts';
+import rule66 from '../risk/unowned.ts';
+import rule67 from '../scenario/no-effect.ts';
+import rule68 from '../scenario/no-file.ts';
+import rule69 from '../schema/date.ts';
+import rule70 from '../schema/enum.ts';
+import rule71 from '../schema/extension.ts';
+import rule72 from '../schema/id.ts';
+import rule73 from '../schema/placeholder-owner.ts';
+import rule74 from '../schema/quantity.ts';
+import rule75 from '../schema/repeated.ts';
+import rule76 from '../schema/required.ts';
+import rule77 from '../schema/template.ts';
+import rule78 from '../schema/type.ts';
+import rule79 from '../schema/unknown-key.ts';
+import rule80 from '../schema/value.ts';
+import rule81 from '../suppression/expired.ts';
+import rule82 from '../suppression/unreadable.ts';
+import rule83 from '../suppression/unused.ts';
+import rule84 from '../suppression/without-reason.ts';
+import rule85 from '../syntax/alias.ts';
+import rule86 from '../syntax/character.ts';
+import rule87 from '../syntax/document.ts';
+import rule88 from '../syntax/duplicate-key.ts';
+import rule89 from '../syntax/key.ts';
+import rule90 from '../syntax/limit.ts';
+import rule91 from '../syntax/merge-key.ts';
+import rule92 from '../syntax/tab.ts';
+import rule93 from '../syntax/tag.ts';
+import rule94 from '../syntax/yaml.ts';
+import rule95 from '../system/after-end-of-life.ts';
+import rule96 from '../system/disposition.ts';
+import rule97 from '../system/double-run.ts';
+import rule98 from '../system/duplicate.ts';
+import rule99 from '../system/gap.ts';
+import rule100 from '../system/many-masters.ts';
+import rule101 from '../system/not-integrated.ts';
+import rule102 from '../system/renewal-before-decision.ts';
+import rule103 from '../system/single-point.ts';
+import rule104 from '../system/underused.ts';
+import rule105 from '../touchpoint/decision-overdue.ts';
+import rule106 from '../touchpoint/irregular.ts';
+import rule107 from '../touchpoint/missed.ts';
+import rule108 from '../touchpoint/none.ts';
+import rule109 from '../touchpoint/one-domain.ts';
+import rule110 from '../touchpoint/too-long.ts';
 
 /** Every rule by id, in order of ids. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -140,87 +141,88 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['dependency/unacknowledged', rule24],
   ['feasibility/against-verdict', rule25],
   ['feasibility/conditions-open', rule26],
-  ['feasibility/date', rule27],
-  ['feasibility/headroom', rule28],
-  ['feasibility/impact-missing', rule29],
-  ['feasibility/missing', rule30],
-  ['feasibility/no-logic', rule31],
-  ['feasibility/prepare-late', rule32],
-  ['feasibility/probability', rule33],
-  ['feasibility/proof', rule34],
-  ['feasibility/support-load', rule35],
-  ['file/encoding', rule36],
-  ['file/limit', rule37],
-  ['file/link', rule38],
-  ['file/nested-include', rule39],
-  ['file/nested-roadmap', rule40],
-  ['file/no-match', rule41],
-  ['file/outside', rule42],
-  ['file/too-large', rule43],
-  ['file/two-roadmaps', rule44],
-  ['file/unreadable', rule45],
-  ['kpi/guardrail', rule46],
-  ['kpi/incomplete', rule47],
-  ['kpi/none', rule48],
-  ['kpi/off-track', rule49],
-  ['kpi/one-sided', rule50],
-  ['kpi/shared-owner', rule51],
-  ['kpi/stale', rule52],
-  ['kpi/unmeasured-benefit', rule53],
-  ['plan/empty-horizon', rule54],
-  ['plan/expired-date', rule55],
-  ['plan/far-precise', rule56],
-  ['plan/near-vague', rule57],
-  ['plan/stuck-status', rule58],
-  ['reference/ambiguous', rule59],
-  ['reference/dissolved-team', rule60],
-  ['reference/duplicate-id', rule61],
-  ['reference/self', rule62],
-  ['reference/unknown', rule63],
-  ['reference/unused', rule64],
-  ['risk/unowned', rule65],
-  ['scenario/no-effect', rule66],
-  ['scenario/no-file', rule67],
-  ['schema/date', rule68],
-  ['schema/enum', rule69],
-  ['schema/extension', rule70],
-  ['schema/id', rule71],
-  ['schema/placeholder-owner', rule72],
-  ['schema/quantity', rule73],
-  ['schema/repeated', rule74],
-  ['schema/required', rule75],
-  ['schema/template', rule76],
-  ['schema/type', rule77],
-  ['schema/unknown-key', rule78],
-  ['schema/value', rule79],
-  ['suppression/expired', rule80],
-  ['suppression/unreadable', rule81],
-  ['suppression/unused', rule82],
-  ['suppression/without-reason', rule83],
-  ['syntax/alias', rule84],
-  ['syntax/character', rule85],
-  ['syntax/document', rule86],
-  ['syntax/duplicate-key', rule87],
-  ['syntax/key', rule88],
-  ['syntax/limit', rule89],
-  ['syntax/merge-key', rule90],
-  ['syntax/tab', rule91],
-  ['syntax/tag', rule92],
-  ['syntax/yaml', rule93],
-  ['system/after-end-of-life', rule94],
-  ['system/disposition', rule95],
-  ['system/double-run', rule96],
-  ['system/duplicate', rule97],
-  ['system/gap', rule98],
-  ['system/many-masters', rule99],
-  ['system/not-integrated', rule100],
-  ['system/renewal-before-decision', rule101],
-  ['system/single-point', rule102],
-  ['system/underused', rule103],
-  ['touchpoint/decision-overdue', rule104],
-  ['touchpoint/irregular', rule105],
-  ['touchpoint/missed', rule106],
-  ['touchpoint/none', rule107],
-  ['touchpoint/one-domain', rule108],
-  ['touchpoint/too-long', rule109],
+  ['feasibility/conflict', rule27],
+  ['feasibility/date', rule28],
+  ['feasibility/headroom', rule29],
+  ['feasibility/impact-missing', rule30],
+  ['feasibility/missing', rule31],
+  ['feasibility/no-logic', rule32],
+  ['feasibility/prepare-late', rule33],
+  ['feasibility/probability', rule34],
+  ['feasibility/proof', rule35],
+  ['feasibility/support-load', rule36],
+  ['file/encoding', rule37],
+  ['file/limit', rule38],
+  ['file/link', rule39],
+  ['file/nested-include', rule40],
+  ['file/nested-roadmap', rule41],
+  ['file/no-match', rule42],
+  ['file/outside', rule43],
+  ['file/too-large', rule44],
+  ['file/two-roadmaps', rule45],
+  ['file/unreadable', rule46],
+  ['kpi/guardrail', rule47],
+  ['kpi/incomplete', rule48],
+  ['kpi/none', rule49],
+  ['kpi/off-track', rule50],
+  ['kpi/one-sided', rule51],
+  ['kpi/shared-owner', rule52],
+  ['kpi/stale', rule53],
+  ['kpi/unmeasured-benefit', rule54],
+  ['plan/empty-horizon', rule55],
+  ['plan/expired-date', rule56],
+  ['plan/far-precise', rule57],
+  ['plan/near-vague', rule58],
+  ['plan/stuck-status', rule59],
+  ['reference/ambiguous', rule60],
+  ['reference/dissolved-team', rule61],
+  ['reference/duplicate-id', rule62],
+  ['reference/self', rule63],
+  ['reference/unknown', rule64],
+  ['reference/unused', rule65],
+  ['risk/unowned', rule66],
+  ['scenario/no-effect', rule67],
+  ['scenario/no-file', rule68],
+  ['schema/date', rule69],
+  ['schema/enum', rule70],
+  ['schema/extension', rule71],
+  ['schema/id', rule72],
+  ['schema/placeholder-owner', rule73],
+  ['schema/quantity', rule74],
+  ['schema/repeated', rule75],
+  ['schema/required', rule76],
+  ['schema/template', rule77],
+  ['schema/type', rule78],
+  ['schema/unknown-key', rule79],
+  ['schema/value', rule80],
+  ['suppression/expired', rule81],
+  ['suppression/unreadable', rule82],
+  ['suppression/unused', rule83],
+  ['suppression/without-reason', rule84],
+  ['syntax/alias', rule85],
+  ['syntax/character', rule86],
+  ['syntax/document', rule87],
+  ['syntax/duplicate-key', rule88],
+  ['syntax/key', rule89],
+  ['syntax/limit', rule90],
+  ['syntax/merge-key', rule91],
+  ['syntax/tab', rule92],
+  ['syntax/tag', rule93],
+  ['syntax/yaml', rule94],
+  ['system/after-end-of-life', rule95],
+  ['system/disposition', rule96],
+  ['system/double-run', rule97],
+  ['system/duplicate', rule98],
+  ['system/gap', rule99],
+  ['system/many-masters', rule100],
+  ['system/not-integrated', rule101],
+  ['system/renewal-before-decision', rule102],
+  ['system/single-point', rule103],
+  ['system/underused', rule104],
+  ['touchpoint/decision-overdue', rule105],
+  ['touchpoint/irregular', rule106],
+  ['touchpoint/missed', rule107],
+  ['touchpoint/none', rule108],
+  ['touchpoint/one-domain', rule109],
+  ['touchpoint/too-long', rule110],
 ]);
