@@ -120,10 +120,10 @@ function scopeOf({ network }: System, facts: readonly Fact[], whole: Scope): Sco
   const nodes = new Set<number>();
   const add = (node: number): void => {
     nodes.add(node);
-    const { milestone, initiative } = network.nodes[node]!;
+    // An initiative stands before its milestones.
     let own = node;
-    while (milestone && network.nodes[own]!.milestone) own--;
-    if (network.nodes[own]!.initiative === initiative) nodes.add(own);
+    while (network.nodes[own]!.milestone) own--;
+    nodes.add(own);
   };
   for (const fact of facts) {
     if ('node' in fact) add(fact.node);

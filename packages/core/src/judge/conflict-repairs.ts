@@ -45,7 +45,7 @@ function sayMove({ fact, to, by }: Repair & { readonly kind: 'move' }): string {
       return `do ${name} in ${sayCount(to, fact.length.calendar ? 'day' : 'working day')}, ${by} fewer`;
     case 'preparation':
       return `have ${quoted(fact.preparation.what)} for ${name} by ${formatDay(to)}, ${days} sooner`;
-    case 'promise':
+    default:
       return `get what ${name} waits for by ${formatDay(to)}, ${days} sooner`;
   }
 }

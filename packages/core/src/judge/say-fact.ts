@@ -41,17 +41,8 @@ export function sayFact(fact: Fact): Step {
         message: `${poolName(fact.pool)} has no more time than its people have`,
         at: fact.pool.team.at,
       };
-    case 'leave':
-      return {
-        message: `${sayPeople(fact.leave.people ?? 1)} of ${displayed(fact.team.id)} ${(fact.leave.people ?? 1) === 1 ? 'is' : 'are'} away from ${formatDay(fact.first)} to ${formatDay(fact.last)}`,
-        at: fact.at,
-      };
-    case 'closure': {
-      const { title, first, last, at } = fact.closure;
-      const why = title === undefined ? '' : ` (${displayed(title)})`;
-      const message = `nobody works from ${formatDay(first)} to ${formatDay(last)}${why}`;
-      return at ? { message, at } : { message };
-    }
+    default:
+      return sayDaysOff(fact);
   }
 }
 
@@ -147,4 +138,19 @@ function sayWork({ of, task }: Fact & { readonly kind: 'work' }): Step {
   const much = sayPersonDays(effort.likely);
   const name = `${skill}${displayed(demand.team)}`;
   return { message: `${nameIn(of)} asks for ${much} of ${name}${once}`, at };
+}
+
+function sayDaysOff(fact: Fact & { readonly kind: 'leave' | 'closure' }): Step {
+  const { first, last } = fact.kind === 'leave' ? fact : fact.closure;
+  const days = `from ${formatDay(first)} to ${formatDay(last)}`;
+  if (fact.kind === 'leave') {
+    const { people = 1 } = fact.leave;
+    const verb = people === 1 ? 'is' : 'are';
+    const who = `${sayPeople(people)} of ${displayed(fact.team.id)}`;
+    return { message: `${who} ${verb} away ${days}`, at: fact.at };
+  }
+  const { title, at } = fact.closure;
+  const why = title === undefined ? '' : ` (${displayed(title)})`;
+  const message = `nobody works ${days}${why}`;
+  return at ? { message, at } : { message };
 }
