@@ -57,6 +57,16 @@ describe('an effort', () => {
       [1, 1, 1, 1],
     ],
     [
+      'ends with its duration, not with the period of its start',
+      { start: '2027-03', target: 'tbd', duration: '2w' },
+      [10, 10],
+    ],
+    [
+      'takes all of a period in which it begins and of which nobody says how long it takes',
+      { start: '2027-03', target: 'tbd' },
+      [4.35, 4.35, 4.35, 4.35, 2.61],
+    ],
+    [
       'takes as long as its team needs where the window has passed',
       { start: '2027-02-01', target: '2027-02-26' },
       [20],

@@ -1,5 +1,6 @@
 import type { DemandData } from '../model/generated/types.ts';
 import type { Initiative, Team } from '../model/roadmap.ts';
+import { finishAfter, writtenLength } from '../plan/duration.ts';
 import type { PlanGroup, PlanItem } from '../plan/plan.ts';
 import type { ReadWritten } from '../plan/written.ts';
 import type { Day } from '../time/day.ts';
@@ -188,14 +189,18 @@ function unlessEmpty(window: Window | undefined): Window | undefined {
   return window && window.last >= window.first ? window : undefined;
 }
 
-/** The written window of an initiative, from today on; an end that nobody wrote is the plan's. Empty where it has passed. */
-export function windowOf({ start, target }: Initiative, item: Planned, asOf: Day): Window {
-  return {
-    first: Math.max(asOf, start?.period?.first ?? item.earliestStart),
-    last:
-      target?.period?.last ??
-      Math.max(item.earliestFinish, start?.period?.last ?? item.earliestFinish),
-  };
+/**
+ * The written window of an initiative, from today on. An end that nobody wrote lies its written
+ * duration behind the start, else it is the plan's, and not before the end of the period in
+ * which it begins. Empty where it has passed.
+ */
+export function windowOf(initiative: Initiative, item: Planned, asOf: Day): Window {
+  const { start, target, calendar } = initiative;
+  const first = Math.max(asOf, start?.period?.first ?? item.earliestStart);
+  if (target?.period) return { first, last: target.period.last };
+  const length = start?.period && writtenLength(initiative);
+  if (!length) return { first, last: Math.max(item.earliestFinish, start?.period?.last ?? first) };
+  return { first, last: finishAfter(calendar, length, calendar.nextWorking(start.period.first)) };
 }
 
 /** From the earliest start that the network allows to the last day that a promise allows. */

@@ -38,11 +38,9 @@ export function startBefore(calendar: WorkCalendar, length: Length, finish: Day)
 export function lengthIn(roadmap: Roadmap): (initiative: Initiative) => Length {
   const effortDays = effortIn(roadmap);
   return (initiative) => {
-    const { calendar, duration, data } = initiative;
-    if (duration && duration.amount > 0) {
-      const days = clamp(calendar.durationInDays(duration));
-      return { days, calendar: duration.calendar, from: 'duration' };
-    }
+    const written = writtenLength(initiative);
+    if (written) return written;
+    const { data } = initiative;
     const span = spanOf(initiative);
     let effort = 0;
     for (const demand of data.demand ?? []) effort = Math.max(effort, effortDays(demand));
@@ -50,6 +48,13 @@ export function lengthIn(roadmap: Roadmap): (initiative: Initiative) => Length {
     if (span !== undefined) return { days: span, calendar: false, from: 'written' };
     return UNKNOWN;
   };
+}
+
+/** What `duration:` says; `undefined` where it says nothing. */
+export function writtenLength({ calendar, duration }: Initiative): Length | undefined {
+  if (!duration || duration.amount <= 0) return undefined;
+  const days = clamp(calendar.durationInDays(duration));
+  return { days, calendar: duration.calendar, from: 'duration' };
 }
 
 const UNKNOWN: Length = { days: 1, calendar: false, from: 'unknown' };
