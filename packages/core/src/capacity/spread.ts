@@ -1,3 +1,4 @@
+import type { DemandData } from '../model/generated/types.ts';
 import { rankOf } from './supply.ts';
 import type { Work } from './work.ts';
 
@@ -9,25 +10,28 @@ export interface Spread {
   readonly shareBefore: (rank: number) => number;
 }
 
-/**
- * Evenly (`flat`), or falling or rising along a straight line: twice the average at one end and
- * nothing at the other, less steep where `atMost` lets fewer people work at once.
- */
+/** Over the working days of its window, by its profile. */
 export function spreadOver({ team, first, last, demand, effort, atMost }: Work): Spread {
   const { calendar } = team;
   const from = rankOf(calendar, first);
   const days = Math.max(1, rankOf(calendar, last + 1) - from);
-  const average = effort.likely / days;
-  const { profile = 'flat' } = demand;
-  const isSloped = profile !== 'flat' && average > 0;
-  /** The highest rate, in averages: 1 where nothing is left to slope. */
-  const peak = isSloped ? Math.min(2, Math.max(1, atMost / average)) : 1;
-  const falling = (x: number) => peak * x - (peak - 1) * x * x;
-  return {
-    from,
-    shareBefore(rank) {
-      const x = Math.min(1, Math.max(0, (rank - from) / days));
-      return profile === 'back' ? 1 - falling(1 - x) : falling(x);
-    },
-  };
+  const done = doneBy(demand.profile, (atMost * days) / effort.likely);
+  return { from, shareBefore: (rank) => done(Math.min(1, Math.max(0, (rank - from) / days))) };
+}
+
+/**
+ * The share of some work that is done when a share of its time has passed, both from 0 to 1.
+ * Evenly (`flat`), or falling or rising along a straight line: twice the average at one end and
+ * nothing at the other, less steep where no more than so many times the average (`most`) can be
+ * done at once.
+ */
+export function doneBy(
+  profile: DemandData['profile'],
+  most: number,
+): (passed: number) => number {
+  if (profile === undefined || profile === 'flat') return (passed) => passed;
+  // 1 where nothing is left to slope, or nothing is known of it.
+  const peak = most > 1 ? Math.min(2, most) : 1;
+  const falling = (passed: number) => peak * passed - (peak - 1) * passed * passed;
+  return profile === 'front' ? falling : (passed) => 1 - falling(1 - passed);
 }

@@ -1,9 +1,9 @@
 import { boardFor } from '../level/board.ts';
+import { chainOf } from '../level/chain.ts';
 import type { LevelProblem } from '../level/problem.ts';
 import { schedule } from '../level/schedule.ts';
 import { LEAST_SHARE } from '../level/search.ts';
 import { correlationsOf } from './correlation.ts';
-import { chainOf } from './critical.ts';
 import type { ForecastOptions, SpreadDriver } from './forecast.ts';
 import type { Input } from './inputs.ts';
 import { displayed } from '../text/display.ts';

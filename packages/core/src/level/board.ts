@@ -7,7 +7,7 @@ export interface Board {
   readonly efforts: Float64Array;
   /** By cell of the rows: person-days that nobody has taken yet. */
   readonly free: Float64Array;
-  /** By cell: the node that booked it last, in this schedule or, if none has, in one before. */
+  /** By cell: the node that booked it last, or -1. */
   readonly owner: Int32Array;
   /** By point: its day. */
   readonly days: Float64Array;
@@ -21,7 +21,7 @@ export interface Board {
   readonly blockedRow: Int32Array;
   readonly blockedFrom: Float64Array;
   readonly blockedTo: Float64Array;
-  /** By node: who had booked the last of these days last. */
+  /** By node: who had booked the last of these days last, or -1. */
   readonly blockedBy: Int32Array;
   /** By node: the pool that was short where its work took longer than it needs or has no end, or -1. */
   readonly lackRow: Int32Array;

@@ -1,3 +1,4 @@
+import { doneBy } from '../capacity/spread.ts';
 import type { Board } from './board.ts';
 import type { LevelProblem } from './problem.ts';
 import { cellAt, endOf, type Rows } from './rows.ts';
@@ -14,31 +15,35 @@ export const ROUNDING = 1e-9;
  * counted from today, or one of the answers above; what was booked until then stands in the
  * runs of the board.
  *
- * Work takes the same share of its pool on each day until the finish: where there are more people
- * it does more. As long as it gets that, the share of what is left in what is there stays the
- * same; so days with as many people are booked in one go.
+ * Even work takes the same share of its pool on each day until the finish: where there are more
+ * people it does more. As long as it gets that, the share of what is left in what is there stays
+ * the same; so days with as many people are booked in one go.
  */
 export function book(
-  { asOf, rows, tasks }: LevelProblem,
+  problem: LevelProblem,
   board: Board,
   index: number,
   start: number,
   finish: number,
 ): number {
+  const { asOf, rows, tasks } = problem;
   const { row, whole, atMost, from } = tasks[index]!;
   const begin = Math.max(start, from) - asOf;
-  let left = board.efforts[index]!;
+  const effort = board.efforts[index]!;
+  let left = effort;
   if (left <= ROUNDING) return Math.max(0, begin);
   const end = endOf(rows, row);
   let cell = cellAt(rows, row, begin);
-  const due = Math.max(cell, cellAt(rows, row, finish - asOf + 1));
+  const due = dueOf(problem, index, cell, begin, finish);
+  const slope = slopeOf(problem, index, effort, cell, due);
   const wanted = shareOf(rows, left, cell, due);
   board.wanted = wanted;
   board.lack = -1;
   while (cell < end) {
     const there = rows.supply[cell]!;
-    const need = Math.min(atMost, left, shareOf(rows, left, cell, due) * there);
-    const alike = Math.min(rows.alikeUntil[cell]!, cell < due ? due : cell + 1) - cell;
+    const asked = slope ? slope(cell) * left : shareOf(rows, left, cell, due) * there;
+    const need = Math.min(atMost, left, asked);
+    const alike = Math.min(rows.alikeUntil[cell]!, cell < due && !slope ? due : cell + 1) - cell;
     const most = Math.min(alike, Math.floor(left / need + ROUNDING));
     const enough = most > 0 ? bookEnough(rows, board, cell, most, need) : 0;
     left -= need * enough;
@@ -50,7 +55,7 @@ export function book(
     const room = roomAt(rows, board, cell, row, whole);
     const few = board.least * Math.min(wanted * there, there, rest);
     // Work begins on a day on which somebody works at it.
-    const isIdle = room <= ROUNDING && left === board.efforts[index];
+    const isIdle = room <= ROUNDING && left === effort;
     if (isIdle || room < few - ROUNDING) return FIRST_BLOCKED - rows.day[cell]!;
     if (room < rest) board.lack = board.blocker;
     const taken = Math.min(rest, room);
@@ -65,6 +70,43 @@ export function book(
   }
   board.blocker = row;
   return NO_ROOM;
+}
+
+/** The cell by which a task should be done. */
+function dueOf(
+  { asOf, rows, tasks }: LevelProblem,
+  index: number,
+  cell: number,
+  begin: number,
+  finish: number,
+): number {
+  const { row, to } = tasks[index]!;
+  // An end that has passed before it begins says nothing any more.
+  const last = to - asOf >= begin ? Math.min(to, finish) : finish;
+  return Math.max(cell, cellAt(rows, row, last - asOf + 1));
+}
+
+/**
+ * For work that is not asked for evenly: the share of what is left of it that is to be done on
+ * the day of a cell. `undefined` for all other work.
+ */
+function slopeOf(
+  { rows, tasks }: LevelProblem,
+  index: number,
+  effort: number,
+  first: number,
+  due: number,
+): ((cell: number) => number) | undefined {
+  const { demand, atMost } = tasks[index]!;
+  if (due <= first || demand.profile === undefined || demand.profile === 'flat') return undefined;
+  const has = rows.sum[due]! - rows.sum[first]!;
+  const done = doneBy(demand.profile, Math.min(has, atMost * (due - first)) / effort);
+  const doneBefore = (cell: number) => done((rows.sum[cell]! - rows.sum[first]!) / has);
+  return (cell) => {
+    if (cell + 1 >= due) return 1;
+    const before = doneBefore(cell);
+    return (doneBefore(cell + 1) - before) / (1 - before);
+  };
 }
 
 /** The share of what a pool has from a cell up to another one that so much work is; all of it, and more, where nothing is. */

@@ -7,13 +7,16 @@ import { cellAt, endOf } from './rows.ts';
 export class Bookings {
   readonly #problem: LevelProblem;
   readonly #board: Board;
-  /** By row, in the order in which they were made. */
-  readonly #byRow: Booking[][];
+  /** By row: by node, in the order in which they were made. */
+  readonly #byRow: Map<number, Booking>[];
+  /** By row, by stretch of days: the bookings that touch it. */
+  readonly #byStretch: Map<number, Booking[]>[];
 
   constructor(problem: LevelProblem, board: Board) {
     this.#problem = problem;
     this.#board = board;
-    this.#byRow = problem.rows.pools.map(() => []);
+    this.#byRow = problem.rows.pools.map(() => new Map());
+    this.#byStretch = problem.rows.pools.map(() => new Map());
   }
 
   /** Notes what a node has just booked. */
@@ -32,12 +35,33 @@ export class Bookings {
       const isWithin = (cell: number) => cell >= from && cell < to;
       for (let run = 0; run < runs; run++) {
         const [first, end, amount] = [trail[3 * run]!, trail[3 * run + 1]!, trail[3 * run + 2]!];
-        for (let cell = first; cell < end; cell++) {
-          if (isWithin(cell) || isWithin(rows.twin[cell]!)) add(booking, rows.day[cell]!, amount);
-        }
+        // All cells of a run are of one row.
+        if (!isWithin(first) && !isWithin(rows.twin[first]!)) continue;
+        for (let cell = first; cell < end; cell++) add(booking, rows.day[cell]!, amount);
       }
-      if (booking.last >= 0) this.#byRow[row]!.push(booking);
+      if (booking.last >= 0) this.#keep(row, booking);
     }
+  }
+
+  #keep(row: number, booking: Booking): void {
+    this.#byRow[row]!.set(booking.node, booking);
+    const stretches = this.#byStretch[row]!;
+    for (let at = stretchOf(booking.first); at <= stretchOf(booking.last); at++) {
+      const there = stretches.get(at);
+      if (there) there.push(booking);
+      else stretches.set(at, [booking]);
+    }
+  }
+
+  /** The bookings of a row that have any of some days. */
+  #touching(row: number, first: number, last: number): ReadonlySet<Booking> {
+    const found = new Set<Booking>();
+    for (let at = stretchOf(first); at <= stretchOf(last); at++) {
+      for (const booking of this.#byStretch[row]!.get(at) ?? []) {
+        if (booking.last >= first && booking.first <= last) found.add(booking);
+      }
+    }
+    return found;
   }
 
   /** Everything booked by each node. */
@@ -46,7 +70,7 @@ export class Bookings {
     const found = new Map<number, Assigned[]>();
     for (const [row, bookings] of this.#byRow.entries()) {
       const pool = rows.pools[row]!;
-      for (const { node, first, amounts } of bookings) {
+      for (const { node, first, amounts } of bookings.values()) {
         const own = found.get(node) ?? [];
         found.set(node, own);
         own.push({ pool, first: asOf + first, amounts });
@@ -65,18 +89,17 @@ export class Bookings {
       return this.#fullTeam(node, blockedRow[node]!, first, last, true);
     }
     const row = lackRow[node]!;
-    const own = this.#byRow[row]!.find((booking) => booking.node === node)!;
+    const own = this.#byRow[row]!.get(node)!;
     return this.#fullTeam(node, row, own.first, own.last, false);
   }
 
   #fullTeam(node: number, row: number, first: number, last: number, isStart: boolean): FullTeam {
     const { asOf, rows, network } = this.#problem;
     const holders: Holder[] = [];
-    for (const booking of this.#byRow[row]!) {
-      const isApart = booking.last < first || booking.first > last;
-      // A start waits for those who have the people to the end of the wait.
+    // A start waits for those who have the people to the end of the wait.
+    for (const booking of this.#touching(row, isStart ? last : first, last)) {
       const isGone = isStart && !(booking.amounts[last - booking.first]! > 0);
-      if (booking.node === node || isApart || isGone) continue;
+      if (booking.node === node || isGone) continue;
       const amount = sumOf(booking, first, last);
       if (amount <= 0) continue;
       const { initiative } = network.nodes[booking.node]!;
@@ -91,6 +114,13 @@ export class Bookings {
       holders,
     };
   }
+}
+
+/** Days that are looked up together. */
+const STRETCH = 16;
+
+function stretchOf(day: number): number {
+  return Math.floor(day / STRETCH);
 }
 
 /** Days come in order, but for those of a second task, which may begin sooner. */

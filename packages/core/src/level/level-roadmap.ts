@@ -4,11 +4,12 @@ import type { Plan } from '../plan/plan.ts';
 import { boardFor, type Board } from './board.ts';
 import { Bookings } from './bookings.ts';
 import { endAtLeast } from './bounds.ts';
-import { lateness, latenessIn } from './cost.ts';
+import { judgedItems, lateness, promisedLateness } from './cost.ts';
+import { latenessAtLeast } from './late-bound.ts';
 import type { Assigned, Holdup, LevelledItem, LevelledPlan, LevelOptions } from './level.ts';
-import { levelProblem, MOST_DAYS, type LevelProblem } from './problem.ts';
+import { impossibleIn, levelProblem, MOST_DAYS, type LevelProblem } from './problem.ts';
 import { BY_BOUND, BY_LENGTH, BY_PEOPLE, schedule } from './schedule.ts';
-import { LEAST_SHARE, search } from './search.ts';
+import { LEAST_SHARE, searching, type Found } from './search.ts';
 
 /** A levelled plan, and what it was made from: where a forecast goes on. */
 export interface Levelling {
@@ -34,22 +35,51 @@ export function levelling(
   capacity: Capacity,
   options: LevelOptions = {},
 ): Levelling {
-  const found = levelWithin(levelProblem(roadmap, plan, capacity, options), plan, options);
-  if (!found.isShort) return found;
-  // Queue behind queue took longer than was thought: once more, with all the days there are.
-  const whole = levelProblem(roadmap, plan, capacity, { ...options, days: MOST_DAYS });
-  return levelWithin(whole, plan, options);
+  const steps = levellingSteps(roadmap, plan, capacity, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for doors that have to listen in between: yields the number of schedules tried so far. */
+export function* levellingSteps(
+  roadmap: Roadmap,
+  plan: Plan,
+  capacity: Capacity,
+  options: LevelOptions = {},
+): Generator<number, Levelling> {
+  const { pull = false } = options;
+  let problem = levelProblem(roadmap, plan, capacity, { pull });
+  if (isShort(problem, options)) {
+    // Queue behind queue takes longer than was thought.
+    problem = levelProblem(roadmap, plan, capacity, { pull, days: MOST_DAYS });
+  }
+  const floor = networkDays(problem);
+  const found = yield* searching(problem, plan, floor, options);
+  return { levelled: levelledBy(problem, plan, floor, found, options), problem, points: found.points };
 }
 
 /** Whether there may be room for something behind the days for which people were counted. */
-interface Tried extends Levelling {
-  readonly isShort: boolean;
+function isShort(problem: LevelProblem, options: LevelOptions): boolean {
+  const board = emptyBoard(problem, options);
+  schedule(problem, problem.order.points, problem.amounts, board);
+  const impossible = impossibleIn(problem);
+  return board.homeless.some((each, node) => each === 1 && impossible[node] === 0);
 }
 
-function levelWithin(problem: LevelProblem, plan: Plan, options: LevelOptions): Tried {
-  const floor = networkDays(problem);
-  const { points, schedules } = search(problem, plan, floor, options);
-  const board = boardFor(problem, problem.amounts, options.split ? 0 : LEAST_SHARE);
+function emptyBoard(problem: LevelProblem, { split = false }: LevelOptions): Board {
+  return boardFor(problem, problem.amounts, split ? 0 : LEAST_SHARE);
+}
+
+function levelledBy(
+  problem: LevelProblem,
+  plan: Plan,
+  floor: Float64Array,
+  { points, schedules }: Found,
+  options: LevelOptions,
+): LevelledPlan {
+  const board = emptyBoard(problem, options);
   const bookings = new Bookings(problem, board);
   schedule(problem, points, problem.amounts, board, (node) => bookings.take(node));
   const items = new Map<string, LevelledItem>();
@@ -61,26 +91,16 @@ function levelWithin(problem: LevelProblem, plan: Plan, options: LevelOptions): 
     items.set(key, item);
     if (state !== 'finished') end = Math.max(end, item.finish);
   }
-  const levelled = {
+  const judged = judgedItems(problem, plan);
+  return {
     plan,
     items,
     end,
     endAtLeast: endAtLeast(problem, floor, board.homeless),
-    late: latenessIn(problem, plan, board.days),
-    lateAtLeast: latenessIn(problem, plan, floor),
+    late: promisedLateness(judged, board.days),
+    lateAtLeast: latenessAtLeast(problem, judged, floor, board.homeless),
     schedules,
   };
-  return { levelled, problem, points, isShort: isShort(problem, board) };
-}
-
-function isShort({ days, asOf, tasks, rows }: LevelProblem, { homeless }: Board): boolean {
-  if (days >= MOST_DAYS) return false;
-  const impossible = new Set<number>();
-  for (const { node, row, effort } of tasks) {
-    const { before } = rows.pools[row]!.supply;
-    if (before(asOf + MOST_DAYS) - before(asOf) < effort.likely) impossible.add(node);
-  }
-  return homeless.some((each, node) => each === 1 && !impossible.has(node));
 }
 
 const NOBODY: readonly Assigned[] = [];

@@ -136,6 +136,14 @@ function pulled(node: PlanNode, asOf: Day): PlanNode {
   return { ...node, start, finish: undefined };
 }
 
+/** By node: 1 where the people for its work are not there even alone, in all the days that are ever planned. */
+export function impossibleIn({ asOf, tasks, rows, network }: LevelProblem): Uint8Array {
+  const impossible = new Uint8Array(network.nodes.length);
+  const has = rows.pools.map(({ supply }) => supply.before(asOf + MOST_DAYS) - supply.before(asOf));
+  for (const { node, row, effort } of tasks) if (has[row]! < effort.likely) impossible[node] = 1;
+  return impossible;
+}
+
 function amountsOf({ nodes, dependencies, promises }: Network, tasks: readonly Task[]): Amounts {
   return {
     lengths: Float64Array.from(nodes, ({ length }) => length.days),

@@ -22,21 +22,26 @@ interface Claim {
  */
 export function* ranksFor(problem: LevelProblem, plan: Plan): Generator<Int32Array> {
   const claims = claimsOf(problem, plan);
-  const orders: ((a: Claim, b: Claim) => number)[] = [
-    (a, b) => a.standing - b.standing || byDate(a, b),
-    (a, b) => a.standing - b.standing || difference(a.urgency, b.urgency),
-    (a, b) => a.standing - b.standing || a.earliest - b.earliest,
-    (a, b) => begun(a) - begun(b) || difference(a.urgency, b.urgency),
-    (a, b) => begun(a) - begun(b) || a.earliest - b.earliest,
-  ];
-  for (const compare of orders) {
-    const sorted = claims
-      .map((_, node) => node)
-      .toSorted((a, b) => compare(claims[a]!, claims[b]!) || ties(claims[a]!, claims[b]!));
-    const rank = new Int32Array(claims.length);
-    for (const [place, node] of sorted.entries()) rank[node] = place;
-    yield rank;
+  const nodes = claims.map((_, node) => node).sort((a, b) => ties(claims[a]!, claims[b]!));
+  for (const compare of ORDERS) {
+    // Sorting keeps the order of those that compare as the same.
+    yield rankOf(nodes.toSorted((a, b) => compare(claims[a]!, claims[b]!)));
   }
+}
+
+const ORDERS: readonly ((a: Claim, b: Claim) => number)[] = [
+  (a, b) => a.standing - b.standing || byDate(a, b),
+  (a, b) => a.standing - b.standing || difference(a.urgency, b.urgency),
+  (a, b) => a.standing - b.standing || a.earliest - b.earliest,
+  (a, b) => begun(a) - begun(b) || difference(a.urgency, b.urgency),
+  (a, b) => begun(a) - begun(b) || a.earliest - b.earliest,
+];
+
+/** By node, its place in an order. */
+export function rankOf(order: ArrayLike<number>): Int32Array {
+  const rank = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
+  return rank;
 }
 
 /** What has begun is never interrupted for what has not. */

@@ -29,6 +29,7 @@ export function schedule(
 ): void {
   const { nodes } = problem.network;
   board.free.set(problem.rows.supply);
+  board.owner.fill(-1);
   board.homeless.fill(0);
   for (let at = 0; at < points.length; at++) {
     const point = points[at]!;

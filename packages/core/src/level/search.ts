@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/plan.ts';
+import { randomOf } from '../schedule/random.ts';
 import { boardFor } from './board.ts';
-import { costIn, isLess, type Cost } from './cost.ts';
+import { costOf, isLess, judgedItems, type Cost } from './cost.ts';
 import type { LevelOptions } from './level.ts';
-import type { LevelProblem } from './problem.ts';
-import { randomOf, type Random } from './random.ts';
+import { inserted, squeaked, type Moving, type Tried } from './moves.ts';
+import { impossibleIn, type LevelProblem } from './problem.ts';
 import { ranksFor } from './ranks.ts';
-import { BY_PEOPLE, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
 import { sequenceBy } from './sequence.ts';
 
 export interface Found {
@@ -18,81 +19,82 @@ export interface Found {
 export const LEAST_SHARE = 0.25;
 
 /**
- * The best sequence within a budget of schedules: the orders of `ranksFor`, then local search,
- * in which work that waited for people moves ahead of others, and stays there if that made
- * nothing worse. Ends early where no schedule can be better: all is as early as the network
- * (`floor`, by point) allows.
+ * The best sequence within a budget of schedules: the orders of `ranksFor`; then what is late
+ * for want of people moves ahead, all at once, for up to a third of the budget (`squeaked`);
+ * then one at a time (`inserted`), and stays there if that made nothing worse. Ends early where
+ * no schedule can be better: all is as early as the network (`floor`, by point) allows. Yields
+ * the number of schedules after each.
+ *
+ * Measured on generated and random roadmaps of 40 to 1,000 initiatives against insertion alone,
+ * as it was before: late promises 26 % fewer at 60 schedules for 1,000 initiatives on 40 full
+ * teams, none to 3 % fewer for the others. A search on activity lists that stand in the order of
+ * a schedule's starts, as `schedule/` has it, was worse on all: here work takes fewer people for
+ * longer, so the starts of a schedule do not give that schedule again.
  */
-export function search(
+export function* searching(
   problem: LevelProblem,
   plan: Plan,
   floor: ArrayLike<number>,
-  { budget = 60, seed = 1, split = false, shouldStop }: LevelOptions,
-): Found {
+  { budget = usualBudget(problem), seed = 1, split = false, shouldStop }: LevelOptions,
+): Generator<number, Found> {
   const board = boardFor(problem, problem.amounts, split ? 0 : LEAST_SHARE);
-  const costOf = costIn(problem, plan);
-  const least = costOf(floor);
+  const judged = judgedItems(problem, plan);
+  const least = costOf(judged, floor, impossibleIn(problem));
+  const moving: Moving = { problem, judged, floor, random: randomOf(seed) };
   let schedules = 0;
   const attempt = (rank: Int32Array): Tried => {
     const points = sequenceBy(problem, rank);
     schedule(problem, points, problem.amounts, board);
     schedules++;
-    return { rank, points, cost: costOf(board.days), drivers: board.drivers.slice() };
+    const cost = costOf(judged, board.days, board.homeless);
+    const { days, drivers, blockedBy } = board;
+    const copies = {
+      days: days.slice(),
+      drivers: drivers.slice(),
+      blockedBy: blockedBy.slice(),
+    };
+    return { rank, points, cost, ...copies };
   };
-  const isOver = ({ cost }: Tried) =>
+  const isOver = (cost: Cost) =>
     schedules >= Math.max(1, budget) || !isLess(least, cost) || shouldStop?.() === true;
   let best: Tried | undefined;
   for (const rank of ranksFor(problem, plan)) {
     const tried = attempt(rank);
     if (!best || isLess(tried.cost, best.cost)) best = tried;
-    if (isOver(best)) return { points: best.points, schedules };
+    yield schedules;
+    if (isOver(best.cost)) return { points: best.points, schedules };
   }
-  const random = randomOf(seed);
-  while (best && !isOver(best)) {
-    const rank = moved(problem, best, random);
+  if (!best) return { points: problem.order.points, schedules };
+  let current = best;
+  const rounds = Math.min(MOST_ROUNDS, Math.floor(budget / 3));
+  for (let round = 1; round <= rounds && !isOver(best.cost); round++) {
+    const rank = squeaked(moving, current);
+    if (!rank) break;
+    current = attempt(rank);
+    if (isLess(current.cost, best.cost)) best = current;
+    else if (round % PATIENCE === 0) current = best;
+    yield schedules;
+  }
+  while (!isOver(best.cost)) {
+    const rank = inserted(moving, best);
     if (!rank) break;
     const tried = attempt(rank);
     // As good is good enough: a step sideways leads on.
     if (!isLess(best.cost, tried.cost)) best = tried;
+    yield schedules;
   }
-  return { points: best?.points ?? problem.order.points, schedules };
+  return { points: best.points, schedules };
 }
 
-interface Tried {
-  readonly rank: Int32Array;
-  readonly points: Int32Array;
-  readonly cost: Cost;
-  readonly drivers: Int32Array;
+/** More rounds of all at once gain nothing any more. */
+const MOST_ROUNDS = 25;
+/** Rounds without a gain before it goes back to the best. */
+const PATIENCE = 4;
+
+/** Schedules that take about as long together for any size: 60, of large roadmaps fewer. */
+function usualBudget({ network }: LevelProblem): number {
+  return Math.max(5, Math.min(60, Math.floor(MOST_PLACED / (network.nodes.length + 1))));
 }
 
-/** Another order: one of the nodes that waited for people goes ahead by some places. */
-function moved(
-  { network, firstTask }: LevelProblem,
-  { rank, drivers }: Tried,
-  random: Random,
-): Int32Array | undefined {
-  const order = new Int32Array(rank.length);
-  for (const [node, place] of rank.entries()) order[place] = node;
-  const hasWork = (node: number) => firstTask[node] !== firstTask[node + 1];
-  // By rank, not by node: in whatever order the files came.
-  const waited = order.filter(
-    (node) => drivers[2 * node] === BY_PEOPLE || drivers[2 * node + 1] === BY_PEOPLE,
-  );
-  if (waited.length === 0) return undefined;
-  const node = waited[random.below(waited.length)]!;
-  const from = rank[node]!;
-  // What has begun is never interrupted for what has not.
-  const isBegun = (each: number) => network.nodes[each]!.state === 'begun';
-  const ahead = order
-    .subarray(0, from)
-    .filter((each) => hasWork(each) && (isBegun(node) || !isBegun(each)));
-  if (ahead.length === 0) return rank;
-  // Near places more often than far ones.
-  const back = Math.floor(random.unit() ** 2 * ahead.length);
-  const to = rank[ahead[ahead.length - 1 - back]!]!;
-  order.copyWithin(to + 1, to, from);
-  order[to] = node;
-  const changed = new Int32Array(rank.length);
-  for (const [place, each] of order.entries()) changed[each] = place;
-  return changed;
-}
+/** Places given in all schedules together. */
+const MOST_PLACED = 180_000;

@@ -21,6 +21,8 @@ export interface Task {
   readonly atMost: number;
   /** Not before this day, whenever its initiative begins. */
   readonly from: Day;
+  /** To be done by this day if it can, `Infinity` if nobody says: its initiative may be done later. */
+  readonly to: Day;
 }
 
 export interface Tasks {
@@ -62,6 +64,7 @@ export function tasksOf(
         effort: times(effort, share),
         atMost: atMostOf(demand),
         from: fromOf(demand, read, asOf),
+        to: read(demand, 'to', demand.to)?.period?.last ?? Number.POSITIVE_INFINITY,
       });
     }
     firstTask[node + 1] = tasks.length;

@@ -1,6 +1,6 @@
-import type { Board } from '../level/board.ts';
-import type { LevelProblem } from '../level/problem.ts';
-import { BY_BOUND, BY_LENGTH, BY_PEOPLE } from '../level/schedule.ts';
+import type { Board } from './board.ts';
+import type { LevelProblem } from './problem.ts';
+import { BY_BOUND, BY_LENGTH, BY_PEOPLE } from './schedule.ts';
 
 /**
  * Walks the chain that makes the finish of a node what it is, over dependencies and over those
@@ -8,7 +8,7 @@ import { BY_BOUND, BY_LENGTH, BY_PEOPLE } from '../level/schedule.ts';
  */
 export function chainOf(
   { network }: LevelProblem,
-  { drivers, blockedBy }: Board,
+  { drivers, blockedBy }: Pick<Board, 'drivers' | 'blockedBy'>,
   last: number,
   tell: (node: number) => void,
 ): void {
