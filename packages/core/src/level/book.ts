@@ -97,10 +97,10 @@ function slopeOf(
   first: number,
   due: number,
 ): ((cell: number) => number) | undefined {
-  const { demand, atMost } = tasks[index]!;
-  if (due <= first || demand.profile === undefined || demand.profile === 'flat') return undefined;
+  const { slope, atMost } = tasks[index]!;
+  if (slope === undefined || due <= first) return undefined;
   const has = rows.sum[due]! - rows.sum[first]!;
-  const done = doneBy(demand.profile, Math.min(has, atMost * (due - first)) / effort);
+  const done = doneBy(slope, Math.min(has, atMost * (due - first)) / effort);
   const doneBefore = (cell: number) => done((rows.sum[cell]! - rows.sum[first]!) / has);
   return (cell) => {
     if (cell + 1 >= due) return 1;

@@ -106,10 +106,10 @@ function daysFor(tasks: readonly Task[], pools: readonly Pool[], { asOf, items }
   for (const [row, { supply }] of pools.entries()) {
     let days = 256;
     const base = supply.before(last);
-    while (days < MOST_DAYS && supply.before(last + days) - base < asked[row]!) days *= 1.25;
+    while (days < MOST_DAYS && supply.before(last + days) - base < asked[row]!) days *= 2;
     longest = Math.max(longest, days);
   }
-  return Math.min(MOST_DAYS, last - asOf + Math.ceil(longest) + 366);
+  return Math.min(MOST_DAYS, last - asOf + longest + 366);
 }
 
 function withTables(nodes: readonly PlanNode[], asOf: Day, days: number): readonly PlanNode[] {

@@ -31,41 +31,49 @@ export function rowsOf(
   days: number,
 ): Rows {
   const before = new Int32Array(pools.length * (days + 1));
-  const [supply, day, twin]: [number[], number[], number[]] = [[], [], []];
   const perDay = pools.map((pool) => perDayOf(pool, asOf, days));
+  // Where nobody is there at all, nobody with a skill is.
+  const isThere = (row: number, at: number) =>
+    perDay[row]![at]! > 0 && (wholes[row]! < 0 || perDay[wholes[row]!]![at]! > 0);
   const wholesFirst = [...pools.keys()].toSorted((a, b) => wholes[a]! - wholes[b]!);
+  let cells = 0;
+  for (const row of wholesFirst) {
+    for (let at = 0; at <= days; at++) {
+      before[row * (days + 1) + at] = cells;
+      if (at < days && isThere(row, at)) cells++;
+    }
+  }
+  const supply = new Float64Array(cells);
+  const [day, twin] = [new Int32Array(cells), new Int32Array(cells).fill(-1)];
   for (const row of wholesFirst) {
     const whole = wholes[row]!;
     for (let at = 0; at < days; at++) {
-      before[row * (days + 1) + at] = supply.length;
-      const people = perDay[row]![at]!;
-      // Where nobody is there at all, nobody with a skill is.
-      if (people <= 0 || (whole >= 0 && perDay[whole]![at]! <= 0)) continue;
-      supply.push(people);
-      day.push(at);
-      twin.push(whole < 0 ? -1 : before[whole * (days + 1) + at]!);
+      const cell = before[row * (days + 1) + at]!;
+      if (cell === before[row * (days + 1) + at + 1]!) continue;
+      supply[cell] = perDay[row]![at]!;
+      day[cell] = at;
+      if (whole >= 0) twin[cell] = before[whole * (days + 1) + at]!;
     }
-    before[row * (days + 1) + days] = supply.length;
   }
   return {
     pools,
     days,
-    supply: Float64Array.from(supply),
+    supply,
     sum: sumsOf(supply),
     alikeUntil: alikeOf(supply, day),
-    day: Int32Array.from(day),
-    twin: Int32Array.from(twin),
+    day,
+    twin,
     before,
   };
 }
 
-function sumsOf(supply: readonly number[]): Float64Array {
+function sumsOf(supply: Float64Array): Float64Array {
   const sum = new Float64Array(supply.length + 1);
-  for (const [cell, people] of supply.entries()) sum[cell + 1] = sum[cell]! + people;
+  for (let cell = 0; cell < supply.length; cell++) sum[cell + 1] = sum[cell]! + supply[cell]!;
   return sum;
 }
 
-function alikeOf(supply: readonly number[], day: readonly number[]): Int32Array {
+function alikeOf(supply: Float64Array, day: Int32Array): Int32Array {
   const until = new Int32Array(supply.length);
   for (let cell = supply.length - 1; cell >= 0; cell--) {
     const next = cell + 1;
@@ -76,15 +84,9 @@ function alikeOf(supply: readonly number[], day: readonly number[]): Int32Array 
   return until;
 }
 
-function perDayOf({ supply: { before } }: Pool, asOf: Day, days: number): Float64Array {
+function perDayOf({ supply }: Pool, asOf: Day, days: number): Float64Array {
   const people = new Float64Array(days);
-  let sum = before(asOf);
-  for (let day = 0; day < days; day++) {
-    const next = before(asOf + day + 1);
-    // Free of what binary fractions add to a sum.
-    people[day] = Math.round((next - sum) * 1e9) / 1e9;
-    sum = next;
-  }
+  for (let day = 0; day < days; day++) people[day] = supply.perDay(asOf + day);
   return people;
 }
 

@@ -11,6 +11,8 @@ import type { Effort } from '../time/effort.ts';
 export interface Task {
   readonly node: number;
   readonly demand: DemandData;
+  /** How it is spread over its time; absent: evenly. */
+  readonly slope: 'front' | 'back' | undefined;
   /** The pool that it takes from: those with the skill, else the whole team. */
   readonly row: number;
   /** The whole team, where `row` is those with a skill; else -1. */
@@ -59,6 +61,7 @@ export function tasksOf(
       tasks.push({
         node,
         demand,
+        slope: demand.profile === 'flat' ? undefined : demand.profile,
         row: numbered(pools, pool),
         whole: everybody && everybody !== pool ? numbered(pools, everybody) : -1,
         effort: times(effort, share),
