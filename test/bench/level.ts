@@ -37,7 +37,9 @@ for (const count of [1000, 10_000]) {
       };
       const [p50, p95] = [rounded(quantile(times, 0.5)), rounded(quantile(times, 0.95))];
       figures[`${count}x${budget}`] = { p50, p95, ...quality };
-      process.stdout.write(`${count} x ${budget}: ${JSON.stringify(figures[`${count}x${budget}`])}\n`);
+      process.stdout.write(
+        `${count} x ${budget}: ${JSON.stringify(figures[`${count}x${budget}`])}\n`,
+      );
     }
   }
 }

@@ -25,10 +25,7 @@ export function spreadOver({ team, first, last, demand, effort, atMost }: Work):
  * nothing at the other, less steep where no more than so many times the average (`most`) can be
  * done at once.
  */
-export function doneBy(
-  profile: DemandData['profile'],
-  most: number,
-): (passed: number) => number {
+export function doneBy(profile: DemandData['profile'], most: number): (passed: number) => number {
   if (profile === undefined || profile === 'flat') return (passed) => passed;
   // 1 where nothing is left to slope, or nothing is known of it.
   const peak = most > 1 ? Math.min(2, most) : 1;

@@ -31,7 +31,6 @@ export function book(
   const begin = Math.max(start, from) - asOf;
   const effort = board.efforts[index]!;
   let left = effort;
-  if (left <= ROUNDING) return Math.max(0, begin);
   const end = endOf(rows, row);
   let cell = cellAt(rows, row, begin);
   const due = dueOf(problem, index, cell, begin, finish);
@@ -56,15 +55,11 @@ export function book(
     const few = board.least * Math.min(wanted * there, there, rest);
     // Work begins on a day on which somebody works at it.
     const isIdle = room <= ROUNDING && left === effort;
-    if (isIdle || room < few - ROUNDING) return FIRST_BLOCKED - rows.day[cell]!;
-    if (room < rest) board.lack = board.blocker;
-    const taken = Math.min(rest, room);
-    if (taken > 0) {
-      take(rows, board, cell, taken);
-      board.owner[cell] = board.node;
-      note(board, cell, cell + 1, taken);
-      left -= taken;
+    if ((isIdle || room < few - ROUNDING) && !isOwn(rows, board, cell, row)) {
+      return FIRST_BLOCKED - rows.day[cell]!;
     }
+    if (room < rest) board.lack = board.blocker;
+    left -= bookSome(rows, board, cell, Math.min(rest, room));
     cell++;
     if (left <= ROUNDING) return rows.day[cell - 1]!;
   }
@@ -136,6 +131,32 @@ function bookEnough(rows: Rows, board: Board, first: number, most: number, need:
   }
   if (cell > first) note(board, first, cell, need);
   return cell - first;
+}
+
+/** Books an amount of one cell, if it is any. */
+function bookSome(rows: Rows, board: Board, cell: number, amount: number): number {
+  if (amount <= 0) return 0;
+  const { owner, node } = board;
+  take(rows, board, cell, amount);
+  owner[cell] = node;
+  if (rows.twin[cell]! >= 0) owner[rows.twin[cell]!] = node;
+  note(board, cell, cell + 1, amount);
+  return amount;
+}
+
+/**
+ * Whether the node in hand has itself, by a task before, of the people that are too few at a cell:
+ * two tasks of one node share what there is, and none of them waits for the other one.
+ */
+function isOwn({ twin }: Rows, board: Board, cell: number, row: number): boolean {
+  const full = board.blocker === row ? cell : twin[cell]!;
+  for (let run = 0; run < board.runs; run++) {
+    const end = board.trail[3 * run + 1]!;
+    for (let at = board.trail[3 * run]!; at < end; at++) {
+      if (at === full || twin[at] === full) return true;
+    }
+  }
+  return false;
 }
 
 /** What is free at a cell; notes which pool has the least. */

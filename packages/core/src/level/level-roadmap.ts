@@ -57,7 +57,11 @@ export function* levellingSteps(
   }
   const floor = networkDays(problem);
   const found = yield* searching(problem, plan, floor, options);
-  return { levelled: levelledBy(problem, plan, floor, found, options), problem, points: found.points };
+  return {
+    levelled: levelledBy(problem, plan, floor, found, options),
+    problem,
+    points: found.points,
+  };
 }
 
 /** Whether there may be room for something behind the days for which people were counted. */

@@ -79,6 +79,7 @@ function tryFrom(
   let end = Number.NEGATIVE_INFINITY;
   board.lackRow[node] = -1;
   for (let task = firstTask[node]!; task < firstTask[node + 1]!; task++) {
+    if (board.efforts[task]! <= ROUNDING) continue;
     const done = book(problem, board, task, start, finish);
     if (done < 0) return done === NO_ROOM ? NO_ROOM : FIRST_BLOCKED - done;
     if (asOf + done > end) {

@@ -106,6 +106,8 @@ function daysFor(tasks: readonly Task[], pools: readonly Pool[], { asOf, items }
   for (const [row, { supply }] of pools.entries()) {
     let days = 256;
     const base = supply.before(last);
+    // Who will never have done it all may have done what can be done soon.
+    if (supply.before(asOf + MOST_DAYS) - base < asked[row]!) continue;
     while (days < MOST_DAYS && supply.before(last + days) - base < asked[row]!) days *= 2;
     longest = Math.max(longest, days);
   }

@@ -1,5 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { InitiativeData, RoadmapFile, TeamData } from '../../model/generated/types.ts';
+import type {
+  DemandData,
+  InitiativeData,
+  RoadmapFile,
+  TeamData,
+} from '../../model/generated/types.ts';
 import { formatDay } from '../../time/day.ts';
 import { TODAY } from '../../capacity/testing/teams.ts';
 
@@ -39,6 +44,10 @@ export const busyRoadmaps: Arbitrary<RoadmapFile> = record({
       effort: integer({ min: 1, max: 30 }),
       other: fc.option(integer({ min: 1, max: 12 })),
       atMost: fc.option(constantFrom(0.5, 1, 2)),
+      profile: constantFrom('flat', 'front', 'back'),
+      from: fc.option(day(0, 30), { freq: 3 }),
+      to: fc.option(day(0, 50), { freq: 3 }),
+      twice: fc.option(integer({ min: 1, max: 6 }), { freq: 3 }),
       waits: fc.option(
         record({
           on: integer({ min: 1, max: 3 }),
@@ -54,12 +63,9 @@ export const busyRoadmaps: Arbitrary<RoadmapFile> = record({
   calendars: { plant: { workweek: 'tue-sat' } },
   teams: { red, blue },
   initiatives: items.map((item, index): InitiativeData => {
-    const { status, start, days, duration, priority, effort, other, atMost, hasSkill, waits } =
-      item;
+    const { status, start, days, duration, priority, effort, other, hasSkill, waits } = item;
     const predecessor = waits === null ? -1 : index - waits.on;
-    const limit = atMost === null ? {} : { atMost };
-    // One item asks with a skill or without: what it was given adds up in one way only.
-    const skill = hasSkill && red.skills !== undefined && other === null ? { skill: 'ops' } : {};
+    const asked = demandOf(item, hasSkill && red.skills !== undefined);
     return {
       id: `i${index}`,
       title: `Item ${index}`,
@@ -69,7 +75,8 @@ export const busyRoadmaps: Arbitrary<RoadmapFile> = record({
       ...(duration !== null && { duration }),
       ...(priority !== null && { priority }),
       demand: [
-        { team: 'red', effort: `${effort}pd`, ...skill, ...limit },
+        { team: 'red', effort: `${effort}pd`, ...asked },
+        ...(item.twice === null ? [] : [{ team: 'red', effort: `${item.twice}pd` }]),
         ...(other === null ? [] : [{ team: 'blue', effort: `${other}pd` }]),
       ],
       ...(waits !== null &&
@@ -79,3 +86,21 @@ export const busyRoadmaps: Arbitrary<RoadmapFile> = record({
     };
   }),
 }));
+
+interface Wishes {
+  readonly atMost: number | null;
+  readonly profile: 'flat' | 'front' | 'back';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** How work is asked for. */
+function demandOf({ atMost, profile, from, to }: Wishes, hasSkill: boolean): Partial<DemandData> {
+  return {
+    profile,
+    ...(atMost !== null && { atMost }),
+    ...(from !== null && { from }),
+    ...(to !== null && { to }),
+    ...(hasSkill && { skill: 'ops' }),
+  };
+}

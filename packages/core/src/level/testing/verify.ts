@@ -1,7 +1,7 @@
-import { capacityOf } from '../../capacity/capacity.ts';
+import { capacityOf, type Pool } from '../../capacity/capacity.ts';
 import { effortsOf, shareLeft } from '../../capacity/effort-left.ts';
 import type { Initiative, Roadmap } from '../../model/roadmap.ts';
-import { formatDay, type Day } from '../../time/day.ts';
+import { formatDay, readDay, type Day } from '../../time/day.ts';
 import type { LevelledItem, LevelledPlan } from '../level.ts';
 
 /**
@@ -54,15 +54,23 @@ function faultsIn(
   if (start < item.earliestStart || finish < item.earliestFinish)
     say('is before its earliest days');
   if (startBy.kind === 'nobody' || initiative.status === 'done') return faults;
-  const asked = effortIn(initiative, roadmap, plan.asOf);
-  const given = people.filter(({ pool }) => isCounted(pool, initiative));
-  const done = given.reduce((sum, { amounts }) => sum + amounts.reduce((a, b) => a + b, 0), 0);
-  if (Math.abs(done - asked) > 1e-5) say(`gets ${done} of ${asked} person-days`);
+  for (const [pool, { effort, atMost, from }] of askedIn(initiative, roadmap, plan.asOf)) {
+    const given = people.filter((each) => nameOf(each.pool) === pool);
+    const amounts = given.flatMap((each) => each.amounts);
+    const done = amounts.reduce((sum, amount) => sum + amount, 0);
+    if (Math.abs(done - effort) > 1e-5) say(`gets ${done} of ${effort} person-days of ${pool}`);
+    if (amounts.some((amount) => amount > atMost + 1e-6)) say(`has more than ${atMost} of ${pool}`);
+    const day = Math.min(...given.map(({ first }) => first));
+    if (day < from) say(`has ${pool} from ${formatDay(day)} on, before it asks for it`);
+  }
   for (const { pool, first, amounts } of people) {
     const last = first + amounts.length - 1;
     if (first < start || first < plan.asOf) say(`works on ${formatDay(first)}, before it starts`);
     if (last > finish) say(`works on ${formatDay(last)}, after it finishes`);
+    const demands = initiative.data.demand!.filter(({ team }) => team === pool.team.id);
     for (const [offset, amount] of amounts.entries()) {
+      // What is idle between two demands, or for one that shares with the other, is no pause.
+      if (demands.length > 1) break;
       const isIdle = amount <= 0 && pool.supply.perDay(first + offset) > 0;
       if (isIdle && !split) say(`pauses on ${formatDay(first + offset)}`);
     }
@@ -81,17 +89,37 @@ function faultsIn(
   return faults;
 }
 
-/** Person-days with a skill are counted where the skill is, not again in the whole team. */
-function isCounted(pool: { readonly skill?: string }, { data }: Initiative): boolean {
-  const wantsWhole = (data.demand ?? []).every(({ skill }) => skill === undefined);
-  return wantsWhole || pool.skill !== undefined;
+interface Asked {
+  readonly effort: number;
+  readonly atMost: number;
+  readonly from: Day;
 }
 
-function effortIn(initiative: Initiative, roadmap: Roadmap, asOf: Day): number {
+/** By pool: what an initiative asks of it. What it asks of a skill it asks of the whole team too. */
+function askedIn(initiative: Initiative, roadmap: Roadmap, asOf: Day): ReadonlyMap<string, Asked> {
   const read = effortsOf(roadmap);
-  const likely = (initiative.data.demand ?? []).map(
-    ({ effort }) => read(effort ?? '')?.likely ?? 0,
-  );
+  const demands = initiative.data.demand ?? [];
+  const likely = demands.map(({ effort }) => read(effort ?? '')?.likely ?? 0);
   const total = likely.reduce((a, b) => a + b, 0);
-  return total * (total > 0 ? shareLeft(initiative, asOf, total, read) : 0);
+  const share = total > 0 ? shareLeft(initiative, asOf, total, read) : 0;
+  const asked = new Map<string, Asked>();
+  const { teams } = capacityOf(roadmap);
+  for (const [index, { team, skill, atMost = Infinity, from }] of demands.entries()) {
+    const pools = teams.get(team)?.pools ?? [];
+    for (const pool of pools) {
+      const isAsked = pool.skill === undefined || pool.skill === skill;
+      if (!isAsked || likely[index] === 0 || share === 0) continue;
+      const known = asked.get(nameOf(pool)) ?? { effort: 0, atMost: 0, from: Infinity };
+      asked.set(nameOf(pool), {
+        effort: known.effort + likely[index]! * share,
+        atMost: known.atMost + atMost,
+        from: Math.min(known.from, from === undefined ? asOf : (readDay(from) ?? asOf)),
+      });
+    }
+  }
+  return asked;
+}
+
+function nameOf({ team, skill = '' }: Pool): string {
+  return `${team.id} ${skill}`;
 }
