@@ -58,6 +58,35 @@ keeps to dependencies and people ends sooner. Every promise holds.
     });
   });
 
+  it('gives spreadsheets the same', () => {
+    const { stdout } = run(['plan', ...ON, '-f', 'csv'], { cwd: folder(BUSY) });
+    expect(stdout).toBe(
+      `id,title,status,start,target,deadline,earliestStart,earliestFinish,levelledStart,levelledFinish,late,heldUpBy
+first,first,committed,2027-03-01,2027-03-12,,2027-03-01,2027-03-12,2027-03-01,2027-03-12,0,
+second,Second,proposed,2027-03-01,2027-03-12,,2027-03-01,2027-03-12,2027-03-15,2027-03-26,10,crew is full until 2027-03-12
+`.replaceAll('\n', '\r\n'),
+    );
+  });
+
+  it('says how far from the best possible it may be', () => {
+    const late = BUSY['roadmap.yaml'].replace('title: Second', 'status: committed');
+    const { stdout } = run(['plan', ...ON], { cwd: folder({ 'roadmap.yaml': late }) });
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      'Promises miss their dates by 10 working days together, and no order of the work makes it less.',
+    );
+  });
+
+  it('keeps line ends and comments where it writes', () => {
+    const written = BUSY['roadmap.yaml']
+      .replace('  - id: second', '  # after the first\n  - id: second # ours')
+      .replaceAll('\n', '\r\n');
+    const cwd = folder({ 'roadmap.yaml': written });
+    run(['plan', '--write', ...ON], { cwd });
+    const [first, second] = written.split('  # after');
+    const moved = second!.replace('2027-03-01', '2027-03-15').replace('2027-03-12', '2027-03-26');
+    expect(readFileSync(join(cwd, 'roadmap.yaml'), 'utf8')).toBe(`${first}  # after${moved}`);
+  });
+
   it('writes what nobody was promised, and then has nothing more to write', () => {
     const cwd = folder(BUSY);
     expect(run(['plan', '--write', ...ON], { cwd }).stdout).toBe(

@@ -41,9 +41,10 @@ export {
 } from './formats/terminal/timeline-text.ts';
 export { conflictsAbout, type SaidConflict, type SaidRepair } from './judge/about-conflicts.ts';
 export { poolName, sayNumber, sayPercent } from './judge/person-days.ts';
-export { levelRoadmap } from './level/level-roadmap.ts';
+export { levellingSteps, levelRoadmap } from './level/level-roadmap.ts';
 export type * from './level/level.ts';
 export { isDelayed, sayHoldup, sayLevelled } from './level/say-levelled.ts';
+export { sayQuality } from './level/say-quality.ts';
 export { proposalsFor, type Proposal } from './level/write-dates.ts';
 export { readCalendars } from './link/calendars.ts';
 export { sizesOf } from './link/check-texts.ts';

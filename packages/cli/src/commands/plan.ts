@@ -1,7 +1,6 @@
-import { levelRoadmap, type LevelledPlan } from '@throughline/core';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { addFilterOptions, filterFrom, type FilterOptions } from '../filter-options.ts';
-import { openOne, type Opened, type OpenOptions } from '../open.ts';
+import { openOne, type OpenOptions } from '../open.ts';
 import {
   asOfOption,
   formatOption,
@@ -11,27 +10,29 @@ import {
   scenarioOption,
 } from '../options.ts';
 import { deliver } from '../output.ts';
+import { levelledCsv } from '../plan/csv.ts';
 import { levelledJson } from '../plan/json.ts';
+import { searchDates } from '../plan/search.ts';
 import { levelledText } from '../plan/text.ts';
 import { writeDates } from '../plan/write.ts';
-import { progressOn } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
 
 interface Options extends FilterOptions, OpenOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'csv' | 'json';
   readonly output?: string;
   readonly write?: boolean;
   readonly all?: boolean;
   readonly pull?: boolean;
   readonly split?: boolean;
   readonly seed: number;
-  readonly budget: number;
+  readonly budget?: number;
+  readonly seconds?: number;
 }
 
 const command: CliCommand = {
   summary: 'propose dates at which everything fits, people counted',
   examples: [
     ['throughline plan', 'what fits when, and what holds it up'],
+    ['throughline plan --seconds 2', 'try for longer; Ctrl-C takes the best so far'],
     ['throughline plan --pull', 'what nobody was promised may begin sooner than written'],
     ['throughline plan --write', 'write the proposed dates of what nobody was promised'],
   ],
@@ -44,9 +45,18 @@ const command: CliCommand = {
       .option('--split', 'let work pause where others need the people')
       .option('--write', 'write the dates of what nobody was promised into the files')
       .option('--all', 'with --write: also the dates that were promised')
-      .option('--budget <schedules>', 'how many schedules to try', numberArgument(1, 100_000), 60)
+      .option(
+        '--budget <schedules>',
+        'how many schedules to try (default: 60, of large roadmaps fewer)',
+        numberArgument(1, 10_000_000),
+      )
+      .option(
+        '--seconds <number>',
+        'try for so long; then the dates depend on the machine',
+        numberArgument(1, 86_400),
+      )
       .option('--seed <number>', 'try others', numberArgument(0, 4_294_967_295), 1)
-      .addOption(formatOption(['text', 'json'], 'text'))
+      .addOption(formatOption(['text', 'csv', 'json'], 'text'))
       .addOption(outputOption())
       .action(
         action(async (terminal, path: string, options: Options) => {
@@ -63,13 +73,14 @@ const command: CliCommand = {
             throw new Refusal('what has been cannot be written to', 'leave out --write or --at');
           }
           const opened = await openOne(path, options, terminal);
-          const levelled = level(opened, options, terminal);
+          const mayStop = options.write !== true;
+          const levelled = await searchDates(opened, { ...options, mayStop }, terminal);
           const filter = filterFrom(options, opened.analysis.roadmap);
           if (options.write) {
             await writeDates(levelled, filter, opened, options, terminal);
             return EXIT.clean;
           }
-          const write = options.format === 'json' ? levelledJson : levelledText;
+          const write = WRITERS[options.format];
           await deliver(write(levelled, filter, opened, terminal), options.output, terminal);
           return EXIT.clean;
         }),
@@ -78,24 +89,4 @@ const command: CliCommand = {
 };
 export default command;
 
-function level(
-  { analysis: { roadmap, plan, workload } }: Opened,
-  { pull = false, split = false, seed, budget }: Options,
-  terminal: Terminal,
-): LevelledPlan {
-  const progress = progressOn(terminal);
-  let tried = 0;
-  const shouldStop = () => {
-    progress.show(`${++tried} of ${budget} schedules tried`);
-    return false;
-  };
-  const levelled = levelRoadmap(roadmap, plan, workload.capacity, {
-    pull,
-    split,
-    seed,
-    budget,
-    shouldStop,
-  });
-  progress.clear();
-  return levelled;
-}
+const WRITERS = { text: levelledText, csv: levelledCsv, json: levelledJson } as const;

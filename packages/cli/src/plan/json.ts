@@ -1,14 +1,8 @@
-import {
-  formatDay,
-  isDelayed,
-  sayHoldup,
-  sayLevelled,
-  type ItemFilter,
-  type LevelledPlan,
-} from '@throughline/core';
+import { formatDay, sayLevelled, type ItemFilter, type LevelledPlan } from '@throughline/core';
 import type { Opened } from '../open.ts';
 import { placeOf } from '../place.ts';
 import { openItems } from './open-items.ts';
+import { heldUpBy } from './text.ts';
 
 /** The same for a program; a date is `null` where nobody can do the work. */
 export function levelledJson(levelled: LevelledPlan, filter: ItemFilter, opened: Opened): string {
@@ -29,7 +23,7 @@ export function levelledJson(levelled: LevelledPlan, filter: ItemFilter, opened:
       levelledStart: isPossible ? formatDay(start) : null,
       levelledFinish: isPossible ? formatDay(finish) : null,
       late: isPossible ? each.late : null,
-      heldUpBy: isDelayed(each) || each.late > 0 ? sayHoldup(each) : null,
+      heldUpBy: heldUpBy(each) || null,
       because: sayLevelled(levelled, each.key).map(({ message, at }) => ({
         message,
         ...(at && { at: placeOf(at, opened) }),

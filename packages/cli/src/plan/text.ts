@@ -1,9 +1,8 @@
 import {
   formatDay,
   isDelayed,
-  sayCount,
   sayHoldup,
-  sayWorkingDays,
+  sayQuality,
   type Dated,
   type ItemFilter,
   type LevelledItem,
@@ -30,7 +29,7 @@ export function levelledText(
     if (item.late > 0 || item.startBy.kind === 'nobody') return paint(line, 'red');
     return isDelayed(item) ? paint(line, 'yellow') : line;
   });
-  const about = paragraph(sayEstimate(levelled), Math.min(width, 100));
+  const about = paragraph(sayQuality(levelled), Math.min(width, 100));
   return [paint(heading, 'bold'), ...painted, '', ...about].join('\n').concat('\n');
 }
 
@@ -55,41 +54,16 @@ function rowOf(levelled: LevelledItem): readonly string[] {
     isPossible ? formatDay(start) : 'never',
     isPossible ? formatDay(finish) : '',
     late > 0 && isPossible ? `${late}d` : '',
-    isDelayed(levelled) || late > 0 ? sayHoldup(levelled) : '',
+    heldUpBy(levelled),
   ];
+}
+
+/** In few words; empty where it is where the network puts it, and in time. */
+export function heldUpBy(levelled: LevelledItem): string {
+  return isDelayed(levelled) || levelled.late > 0 ? sayHoldup(levelled) : '';
 }
 
 function said(dated: Dated | undefined): string {
   if (!dated) return '';
   return dated.period?.precision === 'day' ? formatDay(dated.period.first) : dated.text;
-}
-
-/** What kind of dates these are, and how good. */
-function sayEstimate({
-  items,
-  end,
-  endAtLeast,
-  late,
-  lateAtLeast,
-  schedules,
-  plan,
-}: LevelledPlan): string {
-  const never = [...items.values()].filter(
-    ({ item, startBy }) => !item.milestone && startBy.kind === 'nobody',
-  ).length;
-  const best =
-    end <= endAtLeast
-      ? 'and nothing that keeps to dependencies and people ends sooner'
-      : `and nothing ends before ${formatDay(endAtLeast)}`;
-  const promises =
-    late === 0
-      ? 'Every promise holds.'
-      : `Promises miss their dates by ${sayWorkingDays(late)} together; ${
-          lateAtLeast === 0
-            ? 'dependencies and dates alone would hold them all'
-            : `dependencies and dates alone make it ${lateAtLeast}`
-        }.`;
-  const impossible =
-    never === 0 ? '' : ` For ${sayCount(never, 'initiative')} there will never be the people.`;
-  return `As of ${formatDay(plan.asOf)}. An estimate, the best of ${sayCount(schedules, 'schedule')}: it ends on ${formatDay(end)}, ${best}. ${promises}${impossible}`;
 }

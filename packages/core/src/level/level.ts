@@ -15,10 +15,16 @@ import type { Day } from '../time/day.ts';
  * - No pool of people is ever asked for more than it has on a day.
  * - An item that nobody can do within twenty years stands where the network puts it, and says so.
  *
- * How work takes people: the same share of its team over the time that the item takes by its
- * dates, duration or effort; with fewer than it needs on a day it catches up
- * as soon as it can. It does not begin before it can have at least a quarter of them for good,
- * unless it may pause (`split`). The profiles `front` and `back` are not followed.
+ * How work takes people: evenly over the time that the item takes by its dates, duration or
+ * effort, the same share of its team on each day, or more of it at the beginning or the end as
+ * its `profile:` says; from its `from:` on, and to be done by its `to:`. With fewer people than it
+ * needs on a day it catches up as soon as it can. It does not begin before it can have at least
+ * a quarter of them for good, unless it may pause (`split`).
+ *
+ * What makes one schedule better than another, the first that differs: that more has room at all;
+ * fewer working days by which promises are late, those with a deadline or an announced date
+ * counted thrice, and a `must` three times a `could`; fewer by which other dates are late, by
+ * priority; and that all is finished sooner, by priority.
  */
 export interface LevelledPlan {
   readonly plan: Plan;
@@ -30,7 +36,7 @@ export interface LevelledPlan {
   readonly endAtLeast: Day;
   /** Working days by which promised items miss their dates, together. */
   readonly late: number;
-  /** Proved: they do by so many, if no date or dependency changes. */
+  /** Proved: in any order of the work they do by so many. */
   readonly lateAtLeast: number;
   /** Schedules built to find it. */
   readonly schedules: number;
@@ -97,7 +103,8 @@ export interface Holder {
 export interface LevelOptions {
   /**
    * Schedules to try at the most; the same budget gives the same plan on every machine. Default:
-   * 60, so that every door that asks for no other says the same dates.
+   * 60, of more than a few thousand items fewer, so that every door that asks for no other says
+   * the same dates.
    */
   readonly budget?: number;
   /** Another seed tries other schedules. Default: 1. */
