@@ -5,9 +5,10 @@ import { quantile, report, rounded } from './measure.ts';
 
 /**
  * `npm run bench:level`: how long does a levelled plan take, from the linked roadmap on, with one
- * schedule, with as many as the doors try, and with work that may pause; and how good is it? For generated roadmaps with 40
- * teams and two demands an initiative, so that their queues are longest where they are most. In milliseconds of this thread's own time, which a busy
- * machine distorts less than the clock.
+ * schedule, with as many as the doors try, and with work that may pause; and how good is it? For
+ * generated roadmaps with 40 teams and two demands an initiative: the more initiatives, the
+ * longer the queues. In milliseconds of this thread's own time, which a busy machine distorts
+ * less than the clock.
  */
 const RUNS = 7;
 

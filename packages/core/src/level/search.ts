@@ -59,6 +59,8 @@ export function* searching(
     schedules >= Math.max(1, budget) || !isLess(least, cost) || shouldStop?.() === true;
   let best: Tried | undefined;
   for (const rank of ranksFor(problem, plan)) {
+    // With few to try, what squeaks tells more than another order to begin with.
+    if (schedules >= 2 && budget < FEW) break;
     const tried = attempt(rank);
     if (!best || isLess(tried.cost, best.cost)) best = tried;
     yield schedules;
@@ -66,7 +68,7 @@ export function* searching(
   }
   if (!best) return { points: problem.order.points, schedules };
   let current = best;
-  const rounds = Math.min(MOST_ROUNDS, Math.floor(budget / 3));
+  const rounds = Math.min(MOST_ROUNDS, Math.max(FEW, Math.floor(budget / 3)));
   for (let round = 1; round <= rounds && !isOver(best.cost); round++) {
     const rank = squeaked(moving, current);
     if (!rank) break;
@@ -86,6 +88,8 @@ export function* searching(
   return { points: best.points, schedules };
 }
 
+/** Schedules that are few. */
+const FEW = 10;
 /** More rounds of all at once gain nothing any more. */
 const MOST_ROUNDS = 25;
 /** Rounds without a gain before it goes back to the best. */
@@ -93,7 +97,7 @@ const PATIENCE = 4;
 
 /** Schedules that take about as long together for any size: 60, of large roadmaps fewer. */
 function usualBudget({ network }: LevelProblem): number {
-  return Math.max(5, Math.min(60, Math.floor(MOST_PLACED / (network.nodes.length + 1))));
+  return Math.max(6, Math.min(60, Math.floor(MOST_PLACED / Math.max(1, network.nodes.length))));
 }
 
 /** Places given in all schedules together. */
