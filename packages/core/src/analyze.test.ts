@@ -78,7 +78,7 @@ function told({ roadmap, plan, workload, findings, suppressed }: Analysis): unkn
   const said = {
     findings,
     suppressed,
-    initiatives: roadmap.initiatives.map((each) => ({ ...each })),
+    initiatives: roadmap.initiatives.map((each) => ({ ...each, at: each.at })),
     links: roadmap.links,
     items: [...plan.items.values()],
     cycles: plan.cycles,
@@ -94,6 +94,10 @@ function plain(key: string, value: unknown): unknown {
   // Only a calendar has this function.
   if ('workingDays' in value)
     return (value.workingDays as WorkCalendar['workingDays'])(asOf, asOf + 99);
+  // Places are told by a getter, which is not the object's own.
+  if ('at' in value && !Object.hasOwn(value, 'at')) {
+    return { ...value, at: value.at, ...('whole' in value && { whole: value.whole }) };
+  }
   return value;
 }
 
@@ -125,7 +129,7 @@ it('after any edits an analysis says what one of files never seen before would',
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

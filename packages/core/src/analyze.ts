@@ -1,12 +1,12 @@
 import { workloadOf, type Workload } from './capacity/workload.ts';
 import { link } from './link/link.ts';
 import type { Roadmap } from './model/roadmap.ts';
-import { parse } from './parse/parse.ts';
 import { planRoadmap } from './plan/plan-roadmap.ts';
 import type { Plan } from './plan/plan.ts';
 import { judgePlan, judgeWritten } from './rules/run.ts';
-import { shape, type ShapedFile } from './shape/shape.ts';
-import type { Diagnostic, Finding, Staged } from './text/diagnostic.ts';
+import { isRead, readFile } from './shape/read-file.ts';
+import type { ShapedFile } from './shape/shape.ts';
+import type { Diagnostic, Finding } from './text/diagnostic.ts';
 import { finished, type Slices } from './run/slices.ts';
 import type { SourceFile } from './text/source.ts';
 import type { Day } from './time/day.ts';
@@ -61,7 +61,7 @@ export function* reading(
   for (const file of sources.values()) {
     // A schema of the team's own: read by the rule that checks by it.
     if (file.path.endsWith('.json')) continue;
-    const isNew = !alreadyRead.has(file);
+    const isNew = !isRead(file);
     const { value, diagnostics: ofFile } = readFile(file);
     shaped.set(file.path, value);
     noticed.push(...ofFile);
@@ -82,21 +82,4 @@ export function* analyzing(read: Reading): Slices<Analysis> {
   yield;
   const planned = { ...read, plan, workload };
   return Object.freeze({ ...planned, ...(yield* judgePlan(planned, read)) });
-}
-
-const alreadyRead = new WeakMap<SourceFile, Staged<ShapedFile>>();
-
-function readFile(file: SourceFile): Staged<ShapedFile> {
-  const known = alreadyRead.get(file);
-  if (known) return known;
-  const { value: tree, diagnostics: ofSyntax } = parse(file);
-  const { value, diagnostics } = shape(file, tree);
-  // What is missing from a file that could not be read to its end may well stand in it.
-  const sure =
-    ofSyntax.length === 0
-      ? diagnostics
-      : diagnostics.filter(({ rule }) => rule !== 'schema/required');
-  const result = { value, diagnostics: [...ofSyntax, ...sure] };
-  alreadyRead.set(file, result);
-  return result;
 }

@@ -20,7 +20,7 @@ import { chunksOf, type Chunk } from './chunks.ts';
 export function orderKeys(file: SourceFile, within?: Span): readonly Edit[] {
   const { value: tree, diagnostics } = parse(file);
   if (!tree.root || diagnostics.length > 0) return [];
-  const changes = changesIn(tree.root, SHAPES[ROOTS[kindOf(file.path, tree)]], {
+  const changes = changesIn(tree.root, SHAPES[ROOTS[kindOf(file.path, tree.root)]], {
     text: file.text,
     within: within ?? { start: 0, end: file.text.length },
   });

@@ -1,7 +1,7 @@
 import type { Dated } from '../model/roadmap.ts';
-import { where } from '../parse/origin.ts';
 import type { Parsed } from '../time/parsed.ts';
 import { resolveWhen, type Vocabulary, type When } from '../time/when.ts';
+import { placed } from './placed.ts';
 
 /** Places dates on the roadmap's calendar, each text once. */
 export interface Dates {
@@ -9,6 +9,8 @@ export interface Dates {
   /** The date under a key; `undefined` if none is written there. One that cannot be read is as good as `tbd`. */
   readonly under: (data: object, key: string, text: string | null | undefined) => Dated | undefined;
 }
+
+const UNREAD = { kind: 'tbd' } as const;
 
 export function datesOn(vocabulary: Vocabulary): Dates {
   const known = new Map<string, Parsed<When>>();
@@ -19,12 +21,11 @@ export function datesOn(vocabulary: Vocabulary): Dates {
   };
   const under: Dates['under'] = (data, key, text) => {
     if (text === undefined || text === null) return undefined;
-    const at = where(data, key);
     const parsed = read(text);
-    if (!parsed.ok) return { text, when: { kind: 'tbd' }, at };
+    if (!parsed.ok) return placed({ text, when: UNREAD }, data, key);
     const when = parsed.value;
     const period = 'period' in when ? when.period : undefined;
-    return { text, when, at, ...(period && { period }) };
+    return placed(period ? { text, when, period } : { text, when }, data, key);
   };
   return { read, under };
 }

@@ -1,39 +1,29 @@
 import type { Definition } from '../model/roadmap.ts';
 import type { Referred, ShapedFile } from '../shape/shape.ts';
+import type { Turnover } from './turnover.ts';
 
 /** What is defined, by name. Has the lifetime of the surroundings in which files are linked. */
 export interface DefinitionIndex {
-  /** Makes the index that of these files. */
-  readonly update: (files: readonly ShapedFile[]) => Changes;
+  /** Makes the index that of these files, and tells the ids of all that was defined, written anew or taken away. */
+  readonly update: (turnover: Turnover, files: readonly ShapedFile[]) => ReadonlySet<string>;
   /** What a name may mean, in file order; nothing if nothing has it. */
   readonly targetsOf: (referred: Referred) => readonly Definition[];
   /** For each name that several things have, all of them, in file order. */
   readonly namesakes: () => readonly (readonly Definition[])[];
 }
 
-/** What became of an index since it was that of other files. */
-export interface Changes {
-  readonly gone: readonly ShapedFile[];
-  /** The ids of all that was defined, written anew or taken away. */
-  readonly ids: ReadonlySet<string>;
-}
-
 export function definitionIndex(): DefinitionIndex {
   const index = new Map<string, readonly Definition[]>();
   const shared = new Set<string>();
-  let last: ReadonlySet<ShapedFile> = new Set();
-  const update = (files: readonly ShapedFile[]): Changes => {
-    const now = new Set(files);
-    const gone = [...last].filter((file) => !now.has(file));
-    const come = files.filter((file) => !last.has(file));
-    last = now;
-    takeOut(index, gone);
-    const known = add(index, come);
+  const update: DefinitionIndex['update'] = ({ gone, come }, files) => {
+    const old = gone.flatMap(({ definitions }) => definitions);
+    const fresh = come.flatMap(({ definitions }) => definitions);
+    takeOut(index, old);
+    const known = add(index, fresh);
     inFileOrder(index, known, files);
     for (const name of known) shared.add(name);
     for (const name of shared) if ((index.get(name)?.length ?? 0) < 2) shared.delete(name);
-    const touched = [...gone, ...come].flatMap((file) => file.definitions);
-    return { gone, ids: new Set(touched.map(({ id }) => id)) };
+    return new Set([...old, ...fresh].map(({ id }) => id));
   };
   const targetsOf = ({ kinds, id, scope }: Referred): readonly Definition[] => {
     for (const kind of kinds) {
@@ -51,8 +41,8 @@ const NOTHING: readonly Definition[] = [];
 /** Lists are replaced, never changed: earlier references hold them. */
 type Index = Map<string, readonly Definition[]>;
 
-function takeOut(index: Index, files: readonly ShapedFile[]): void {
-  const gone = new Set<Definition>(files.flatMap((file) => file.definitions));
+function takeOut(index: Index, definitions: readonly Definition[]): void {
+  const gone = new Set(definitions);
   for (const { kind, id, scope } of gone) {
     const name = nameOf(kind, id, scope);
     const left = (index.get(name) ?? []).filter((each) => !gone.has(each));
@@ -62,15 +52,13 @@ function takeOut(index: Index, files: readonly ShapedFile[]): void {
 }
 
 /** The names that something had before, or has twice. */
-function add(index: Index, files: readonly ShapedFile[]): ReadonlySet<string> {
+function add(index: Index, definitions: readonly Definition[]): ReadonlySet<string> {
   const shared = new Set<string>();
-  for (const file of files) {
-    for (const definition of file.definitions) {
-      const name = nameOf(definition.kind, definition.id, definition.scope);
-      const same = index.get(name);
-      if (same) shared.add(name);
-      index.set(name, same ? [...same, definition] : [definition]);
-    }
+  for (const definition of definitions) {
+    const name = nameOf(definition.kind, definition.id, definition.scope);
+    const same = index.get(name);
+    if (same) shared.add(name);
+    index.set(name, same ? [...same, definition] : [definition]);
   }
   return shared;
 }
@@ -81,10 +69,9 @@ function inFileOrder(index: Index, names: ReadonlySet<string>, files: readonly S
   const placeOf = ({ at }: Definition) => order.get(at.path) ?? 0;
   for (const name of names) {
     const same = index.get(name) ?? [];
-    // Those of one file stand in its order already, which sorting keeps.
     index.set(
       name,
-      same.toSorted((a, b) => placeOf(a) - placeOf(b)),
+      same.toSorted((a, b) => placeOf(a) - placeOf(b) || a.at.start - b.at.start),
     );
   }
 }

@@ -1,8 +1,8 @@
 import type * as data from '../model/generated/types.ts';
 import type { Dependency, Initiative, Milestone } from '../model/roadmap.ts';
-import { where } from '../parse/origin.ts';
 import { NO_TIME, readDuration } from '../time/duration.ts';
-import type { Surroundings } from './surroundings.ts';
+import { placed } from './placed.ts';
+import type { LinkSurroundings } from './surroundings.ts';
 
 /** Finds an initiative by its id. */
 type Find = (id: string) => Initiative | undefined;
@@ -11,36 +11,45 @@ type Find = (id: string) => Initiative | undefined;
 export function linkDependencies(
   of: Initiative,
   find: Find,
-  surroundings: Surroundings,
+  surroundings: LinkSurroundings,
 ): readonly Dependency[] {
   const written = of.data.dependsOn ?? [];
-  const linked = written.map((entry, index): Dependency =>
+  const linked = written.map((entry, index) =>
     typeof entry === 'string'
-      ? {
-          of,
-          type: 'FS',
-          lag: NO_TIME,
-          ...predecessorOf(entry, find, surroundings),
-          data: entry,
-          at: where(written, index),
-        }
-      : linkEntry(of, entry, find, surroundings),
+      ? placed(linkName(of, entry, find, surroundings), written, index)
+      : placed(
+          linkEntry(of, entry, find, surroundings),
+          entry,
+          entry.on === undefined ? undefined : 'on',
+        ),
   );
   return linked.every(namesSomeone) ? linked : linked.filter(namesSomeone);
 }
 
 /** An entry that says neither what nor whom it waits for is reported as that, and is no dependency. */
-function namesSomeone({ data }: Dependency): boolean {
+function namesSomeone({ data }: Unplaced): boolean {
   const names = typeof data === 'string' ? [data] : [data.on, data.external];
   return names.some((name) => name !== undefined && name.trim() !== '');
+}
+
+type Unplaced = Omit<Dependency, 'at'>;
+
+function linkName(
+  of: Initiative,
+  name: string,
+  find: Find,
+  surroundings: LinkSurroundings,
+): Unplaced {
+  const predecessor = predecessorOf(name, find, surroundings);
+  return { of, type: 'FS', lag: NO_TIME, ...predecessor, data: name };
 }
 
 function linkEntry(
   of: Initiative,
   entry: data.DependencyData,
   find: Find,
-  surroundings: Surroundings,
-): Dependency {
+  surroundings: LinkSurroundings,
+): Unplaced {
   const { on, type = 'FS', lag } = entry;
   const needBy = surroundings.dates.under(entry, 'needBy', entry.needBy);
   return {
@@ -50,7 +59,6 @@ function linkEntry(
     ...(on !== undefined && predecessorOf(on, find, surroundings)),
     data: entry,
     ...(needBy && { needBy }),
-    at: on === undefined ? where(entry) : where(entry, 'on'),
   };
 }
 
@@ -61,7 +69,7 @@ interface Predecessor {
 }
 
 /** Reads `id`, `id#milestone` and, if it is this one, `roadmap/id`. */
-function predecessorOf(on: string, find: Find, surroundings: Surroundings): Predecessor {
+function predecessorOf(on: string, find: Find, surroundings: LinkSurroundings): Predecessor {
   const { id, milestoneId } = nameIn(on, surroundings);
   const predecessor = find(id);
   if (!predecessor) return { on };
@@ -69,7 +77,7 @@ function predecessorOf(on: string, find: Find, surroundings: Surroundings): Pred
   return { on, predecessor, ...(milestone && { milestone }) };
 }
 
-function nameIn(on: string, { roadmap }: Surroundings) {
+function nameIn(on: string, { roadmap }: LinkSurroundings) {
   const isOwn = roadmap.roadmap !== undefined && on.startsWith(`${roadmap.roadmap}/`);
   const name = isOwn ? on.slice(on.indexOf('/') + 1) : on;
   const hash = name.indexOf('#');
@@ -81,7 +89,7 @@ function nameIn(on: string, { roadmap }: Surroundings) {
 /** The ids that an initiative's dependencies name, whether or not anything has them. */
 export function dependencyNames(
   { dependsOn = [] }: data.InitiativeData,
-  surroundings: Surroundings,
+  surroundings: LinkSurroundings,
 ): readonly string[] {
   return dependsOn.flatMap((entry) => {
     const on = typeof entry === 'string' ? entry : entry.on;

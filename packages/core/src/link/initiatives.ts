@@ -1,193 +1,152 @@
-import type * as data from '../model/generated/types.ts';
-import {
-  STATUSES,
-  type Dependency,
-  type Initiative,
-  type Milestone,
-  type Status,
-} from '../model/roadmap.ts';
-import { pathOf, placeOf, where } from '../parse/origin.ts';
-import { idFromPath } from '../shape/read.ts';
-import type { ShapedFile } from '../shape/shape.ts';
-import type { Location } from '../text/source.ts';
-import type { WorkCalendar } from '../time/calendar.ts';
-import { readDuration } from '../time/duration.ts';
-import type { Dates } from './dates.ts';
+import type { Dependency, Initiative } from '../model/roadmap.ts';
+import type { ShapedPart, WrittenInitiative } from '../shape/shape.ts';
 import { dependencyNames, linkDependencies } from './dependencies.ts';
-import type { Surroundings } from './surroundings.ts';
+import { linkFields, type InitiativeFields } from './initiative.ts';
+import { placedById } from './placed.ts';
+import type { LinkSurroundings } from './surroundings.ts';
+import type { Turnover } from './turnover.ts';
 
-/**
- * Every initiative of every file by its id, in file order, dependencies resolved. Of two with
- * one id the first counts; `reference/duplicate-id` reports the others. In the same surroundings
- * an initiative is the same object as before, unless it, or anything that it waits for, directly
- * or through others, was written anew.
- */
-export function linkInitiatives(
-  files: readonly ShapedFile[],
-  surroundings: Surroundings,
-): ReadonlyMap<string, Initiative> {
-  const byId = new Map<string, Linked>();
-  for (const file of files) {
-    for (const linked of linkFile(file, surroundings)) {
-      if (!byId.has(linked.alone.id)) byId.set(linked.alone.id, linked);
-    }
-  }
-  relink(byId, surroundings);
-  const initiatives = new Map<string, Initiative>();
-  for (const [id, { initiative }] of byId) if (initiative) initiatives.set(id, initiative);
-  return initiatives;
+/** The initiatives of the parts that were linked last. Has the lifetime of the surroundings. */
+export interface InitiativeIndex {
+  /**
+   * Every initiative of every part by its id, in file order, dependencies resolved. Of two with
+   * one id the first counts; `reference/duplicate-id` reports the others. An initiative is the
+   * same object as before, unless it, or anything that it waits for, directly or through others,
+   * was written anew.
+   */
+  readonly update: (
+    turnover: Turnover,
+    parts: readonly ShapedPart[],
+  ) => ReadonlyMap<string, Initiative>;
 }
 
 /** An initiative as it was linked last, and what it waited for then. */
-export interface Linked {
-  readonly alone: Alone;
+interface Linked {
+  readonly id: string;
   /** The ids that its dependencies name. */
   readonly names: readonly string[];
   /** What these ids stood for. */
   found: readonly (Initiative | undefined)[];
+  fields: InitiativeFields;
   initiative: Linking | undefined;
 }
 
-/** An initiative before it is known what it waits for. */
-type Alone = Omit<Initiative, 'dependencies'>;
 /** An initiative whose dependencies wait until every other one is known. */
-type Linking = Alone & { dependencies: readonly Dependency[] };
+type Linking = Omit<Initiative, 'dependencies'> & { dependencies: readonly Dependency[] };
 
-function linkFile(file: ShapedFile, surroundings: Surroundings): readonly Linked[] {
-  const known = surroundings.linked.get(file);
-  if (known) return known;
-  const linked = initiativesIn(file).map((written): Linked => {
-    const names = dependencyNames(written.data, surroundings);
-    return { alone: linkOne(written, surroundings), names, found: [], initiative: undefined };
-  });
-  surroundings.linked.set(file, linked);
-  return linked;
+export function initiativeIndex(surroundings: LinkSurroundings): InitiativeIndex {
+  const known = new WeakMap<ShapedPart, readonly Linked[]>();
+  const linkedIn = (part: ShapedPart): readonly Linked[] => {
+    let linked = known.get(part);
+    if (!linked) {
+      linked = part.initiatives.map((written) => linkedOf(written, surroundings));
+      known.set(part, linked);
+    }
+    return linked;
+  };
+  let byId = new Map<string, Linked>();
+  let waiting: Waiting = new Map();
+  let initiatives: ReadonlyMap<string, Initiative> = new Map();
+  const update: InitiativeIndex['update'] = (turnover, parts) => {
+    const gone = turnover.gone.flatMap(linkedIn);
+    const come = turnover.come.flatMap(linkedIn);
+    if (turnover.inPlace && isSwap(gone, come, byId)) {
+      for (const linked of gone) stopWaiting(waiting, linked);
+      for (const linked of come) {
+        byId.set(linked.id, linked);
+        wait(waiting, linked);
+      }
+      const touched = come.flatMap(({ id }) => [...(waiting.get(id) ?? [])]);
+      const stale = relink([...come, ...touched], byId, waiting, surroundings);
+      if (come.length > 0) initiatives = withThese(initiatives, [...come, ...stale]);
+      return initiatives;
+    }
+    byId = firstById(parts.flatMap(linkedIn));
+    waiting = new Map();
+    for (const linked of byId.values()) wait(waiting, linked);
+    relink(byId.values(), byId, waiting, surroundings);
+    initiatives = withThese(new Map(), byId.values());
+    return initiatives;
+  };
+  return { update };
 }
 
-/** Gives every initiative that has none yet, or waits for one that is new, an object of its own. */
-function relink(byId: ReadonlyMap<string, Linked>, surroundings: Surroundings): void {
-  const stale = staleIn(byId);
-  const find = (id: string) => byId.get(id)?.initiative;
-  for (const linked of stale) linked.initiative = { ...linked.alone, dependencies: [] };
-  for (const linked of stale) {
-    linked.found = linked.names.map(find);
-    const initiative = linked.initiative!;
-    initiative.dependencies = linkDependencies(initiative, find, surroundings);
+function linkedOf(written: WrittenInitiative, surroundings: LinkSurroundings): Linked {
+  return {
+    id: written.id,
+    names: dependencyNames(written.data, surroundings),
+    found: [],
+    fields: linkFields(written, surroundings),
+    initiative: undefined,
+  };
+}
+
+/** Whether each of some initiatives has only been written anew: all ids are where they were. */
+function isSwap(
+  gone: readonly Linked[],
+  come: readonly Linked[],
+  byId: ReadonlyMap<string, Linked>,
+): boolean {
+  if (gone.length !== come.length) return false;
+  return gone.every((old, index) => old.id === come[index]!.id && byId.get(old.id) === old);
+}
+
+function firstById(all: readonly Linked[]): Map<string, Linked> {
+  const byId = new Map<string, Linked>();
+  for (const linked of all) if (!byId.has(linked.id)) byId.set(linked.id, linked);
+  return byId;
+}
+
+/** By an id, all whose dependencies name it. */
+type Waiting = Map<string, Set<Linked>>;
+
+function wait(waiting: Waiting, linked: Linked): void {
+  for (const name of linked.names) {
+    const others = waiting.get(name);
+    if (others) others.add(linked);
+    else waiting.set(name, new Set([linked]));
   }
 }
 
-/** Those that are new or whose dependencies lead elsewhere now, and all that wait for them. */
-function staleIn(byId: ReadonlyMap<string, Linked>): ReadonlySet<Linked> {
+function stopWaiting(waiting: Waiting, linked: Linked): void {
+  for (const name of linked.names) waiting.get(name)?.delete(linked);
+}
+
+/** Gives every one of some that has no object yet, or waits for one that is new, an object of its own, and all that wait for these. */
+function relink(
+  some: Iterable<Linked>,
+  byId: ReadonlyMap<string, Linked>,
+  waiting: Waiting,
+  surroundings: LinkSurroundings,
+): ReadonlySet<Linked> {
+  const find = (id: string) => byId.get(id)?.initiative;
   const stale = new Set<Linked>();
-  const waiting = new Map<Linked, Linked[]>();
-  for (const linked of byId.values()) {
+  for (const linked of some) {
     const { initiative, names, found } = linked;
-    if (!initiative) stale.add(linked);
-    for (let index = 0; index < names.length; index++) {
-      const predecessor = byId.get(names[index]!);
-      if (predecessor?.initiative !== found[index]) stale.add(linked);
-      if (!predecessor) continue;
-      const others = waiting.get(predecessor);
-      if (others) others.push(linked);
-      else waiting.set(predecessor, [linked]);
-    }
+    if (!initiative || names.some((name, index) => find(name) !== found[index])) stale.add(linked);
   }
   // A set is walked in the order of its growth: what is added on the way has its turn too.
-  for (const linked of stale) for (const other of waiting.get(linked) ?? []) stale.add(other);
+  for (const { id } of stale) for (const other of waiting.get(id) ?? []) stale.add(other);
+  for (const linked of stale) {
+    const { fields } = linked;
+    const fresh = { ...fields, dependencies: NONE };
+    linked.fields = linked.initiative = placedById(fresh, fields.data, fields.path);
+  }
+  for (const linked of stale) {
+    const initiative = linked.initiative!;
+    linked.found = linked.names.map(find);
+    initiative.dependencies = linkDependencies(initiative, find, surroundings);
+  }
   return stale;
 }
 
-interface Written {
-  readonly id: string;
-  readonly data: data.InitiativeData;
-  readonly path: string;
-}
+const NONE: readonly Dependency[] = [];
 
-function initiativesIn(file: ShapedFile): Written[] {
-  if (file.tree.root === null || file.kind === 'scenario') return [];
-  const { data: content, path } = file;
-  if (content.initiatives !== undefined || file.kind === 'roadmap') {
-    return (content.initiatives ?? []).flatMap((data) =>
-      data.id === undefined ? [] : [{ id: data.id, data, path: pathOf(data) ?? path }],
-    );
-  }
-  return [{ id: file.data.id ?? idFromPath(path), data: file.data, path }];
-}
-
-function linkOne({ id, data, path }: Written, surroundings: Surroundings): Alone {
-  const { dates, roadmap } = surroundings;
-  const status = statusOf(data.status, roadmap.statuses ?? {});
-  const announced = data.commitment === 'announced';
-  const duration = data.duration === undefined ? undefined : readDuration(data.duration);
-  const actual = data.actual ?? {};
-  return {
-    kind: 'initiative',
-    id,
-    title: data.title ?? id,
-    data,
-    at: placeOf(data, 'id') ?? { path, start: 0, end: 0 },
-    path,
-    status,
-    ...present({
-      start: dates.under(data, 'start', data.start),
-      target: dates.under(data, 'target', data.target),
-      deadline: dates.under(data, 'deadline', data.deadline),
-      actualStart: dates.under(actual, 'start', actual.start),
-      actualFinish: dates.under(actual, 'finish', actual.finish),
-      duration,
-    }),
-    committed: announced || PROMISED.has(status),
-    announced,
-    milestones: (data.milestones ?? []).map((milestone, index) =>
-      linkMilestone(milestone, index, dates),
-    ),
-    calendar: calendarOf(data, surroundings),
-  };
-}
-
-const PROMISED: ReadonlySet<Status> = new Set(['committed', 'active', 'paused']);
-
-/** The status that a word means: one of the seven, or the team's own word for one. */
-function statusOf(word: string | undefined, own: Readonly<Record<string, Status>>): Status {
-  const known = word !== undefined && Object.hasOwn(own, word) ? own[word] : undefined;
-  return known ?? STATUSES.find((status) => status === word) ?? 'proposed';
-}
-
-function linkMilestone(data: data.MilestoneData, index: number, dates: Dates): Milestone {
-  const id = data.id ?? `milestone-${index + 1}`;
-  return {
-    id,
-    title: data.title ?? id,
-    data,
-    ...present({
-      target: dates.under(data, 'target', data.target),
-      actual: dates.under(data, 'actual', data.actual),
-    }),
-    at: milestoneAt(data),
-  };
-}
-
-function milestoneAt(data: data.MilestoneData): Location {
-  return where(data, 'id');
-}
-
-function calendarOf(
-  { demand = [] }: data.InitiativeData,
-  { teams, calendar: { work } }: Surroundings,
-): WorkCalendar {
-  const calendars = new Set<WorkCalendar>();
-  for (const { team } of demand) {
-    const known = teams.get(team);
-    if (known) calendars.add(known.calendar);
-  }
-  const [only] = calendars;
-  return only && calendars.size === 1 ? only : work;
-}
-
-/** The fields that have a value: an absent field and one that holds `undefined` are not the same. */
-function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  // Only what is `undefined` was taken out.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+function withThese(
+  initiatives: ReadonlyMap<string, Initiative>,
+  these: Iterable<Linked>,
+): ReadonlyMap<string, Initiative> {
+  const all = new Map(initiatives);
+  for (const { id, initiative } of these) if (initiative) all.set(id, initiative);
+  return all;
 }

@@ -4,10 +4,8 @@ import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic, Staged } from '../text/diagnostic.ts';
 import { parsePeriod } from '../time/period.ts';
 import { checkStatuses } from './check-statuses.ts';
-import { checkTexts } from './check-texts.ts';
-import { linkInitiatives } from './initiatives.ts';
-import { resolveLinks } from './links.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { turnoverOf } from './turnover.ts';
 
 /**
  * Joins the files of a roadmap into one graph: sections merged, ids resolved, dates placed on
@@ -18,12 +16,14 @@ export function link(files: readonly ShapedFile[]): Staged<Roadmap> {
   const surroundings = surroundingsOf(
     files.flatMap((file) => (file.kind === 'roadmap' ? [file.data] : [])),
   );
-  const { roadmap: data, calendar, sections } = surroundings;
-  const diagnostics: Diagnostic[] = [...surroundings.diagnostics];
-  const initiativeById = linkInitiatives(files, surroundings);
+  const { roadmap: data, calendar, sections, linked } = surroundings;
+  const parts = files.flatMap((file) => file.parts);
+  const turnover = turnoverOf(linked.parts, parts);
+  linked.parts = parts;
+  const initiativeById = linked.initiatives.update(turnover, parts);
+  const links = linked.links.update(turnover, parts, files);
   const horizon = data.horizon === undefined ? undefined : parsePeriod(data.horizon, calendar);
-  const links = resolveLinks(files, surroundings);
-  for (const file of files) diagnostics.push(...checkTexts(file, surroundings));
+  const diagnostics: Diagnostic[] = [...surroundings.diagnostics, ...linked.texts.update(turnover)];
   checkStatuses(links, data, diagnostics);
   const id = data.roadmap ?? 'roadmap';
   const value: Roadmap = {

@@ -1,54 +1,53 @@
-import {
-  STATUSES,
-  type Definition,
-  type FileLinks,
-  type Links,
-  type Reference,
-} from '../model/roadmap.ts';
-import type { RoadmapFile } from '../model/generated/types.ts';
-import type { Referred, ShapedFile } from '../shape/shape.ts';
-import type { Dates } from './dates.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Definition, FileLinks, Links, Reference } from '../model/roadmap.ts';
+import type { ShapedFile, ShapedPart } from '../shape/shape.ts';
+import { definitionIndex } from './definition-index.ts';
+import { referencesIn, type Known } from './references.ts';
+import type { Turnover } from './turnover.ts';
 
-/**
- * Joins what every file defines and refers to. A reference with no targets names nothing that
- * exists; a mention with none is none. Linear: each name is looked up once, and again only where
- * what it names was written anew.
- */
-export function resolveLinks(files: readonly ShapedFile[], surroundings: Surroundings): Links {
-  const { index, resolved } = surroundings;
-  const { gone, ids } = index.update(files);
-  // A file that comes back finds other files than those that it left.
-  for (const file of gone) resolved.delete(file);
-  const definitions: Definition[] = [];
-  const references: Reference[] = [];
-  const [lost, ambiguous]: [Reference[], Reference[]] = [[], []];
-  const byFile: FileLinks[] = [];
-  for (const file of files) {
-    let ofFile = resolved.get(file);
-    if (!ofFile || file.references.some(({ id }) => ids.has(id))) {
-      ofFile = referencesIn(file, surroundings);
-      resolved.set(file, ofFile);
+/** The names of the parts that were linked last. Has the lifetime of the surroundings. */
+export interface LinkIndex {
+  /** Joins what all parts define and refer to. */
+  readonly update: (
+    turnover: Turnover,
+    parts: readonly ShapedPart[],
+    files: readonly ShapedFile[],
+  ) => Links;
+}
+
+/** Each name is looked up once, and again only where what it names was written anew. */
+export function linkIndex(known: Omit<Known, 'index'>): LinkIndex {
+  const index = definitionIndex();
+  const resolved = new Map<ShapedPart, FileLinks>();
+  const users = new Map<string, Set<ShapedPart>>();
+  const update: LinkIndex['update'] = (turnover, parts, files) => {
+    const touched = index.update(turnover, files);
+    for (const part of turnover.gone) {
+      resolved.delete(part);
+      for (const { id } of part.references) users.get(id)?.delete(part);
     }
-    for (const definition of file.definitions) definitions.push(definition);
-    for (const reference of ofFile.references) references.push(reference);
-    for (const reference of ofFile.lost) lost.push(reference);
-    for (const reference of ofFile.ambiguous) ambiguous.push(reference);
-    byFile.push(ofFile);
-  }
-  return { definitions, references, lost, ambiguous, namesakes: index.namesakes(), byFile };
+    for (const part of turnover.come) {
+      for (const { id } of part.references) addTo(users, id, part);
+    }
+    const stale = new Set(turnover.come);
+    for (const id of touched) for (const part of users.get(id) ?? []) stale.add(part);
+    for (const part of stale) resolved.set(part, linksIn(part, { ...known, index }));
+    const byFile = parts.map((part) => resolved.get(part) ?? NO_LINKS);
+    return joined(parts, byFile, index.namesakes());
+  };
+  return { update };
+}
+
+function addTo(users: Map<string, Set<ShapedPart>>, id: string, part: ShapedPart): void {
+  const same = users.get(id);
+  if (same) same.add(part);
+  else users.set(id, new Set([part]));
 }
 
 const NOTHING: readonly Reference[] = [];
+const NO_LINKS: FileLinks = { references: NOTHING, lost: NOTHING, ambiguous: NOTHING };
 
-function referencesIn(file: ShapedFile, { roadmap, dates, index }: Surroundings): FileLinks {
-  const references: Reference[] = [];
-  for (const referred of referredIn(file, dates)) {
-    if (referred.roadmap !== undefined && referred.roadmap !== roadmap.roadmap) continue;
-    const targets = index.targetsOf(referred);
-    const isIdle = targets.length === 0 && (referred.isMention || isBuiltIn(referred, roadmap));
-    if (!isIdle) references.push({ ...referred, targets });
-  }
+function linksIn(part: ShapedPart, known: Known): FileLinks {
+  const references = referencesIn(part, known);
   return {
     references,
     lost: few(references.filter(({ targets }) => targets.length === 0)),
@@ -56,46 +55,29 @@ function referencesIn(file: ShapedFile, { roadmap, dates, index }: Surroundings)
   };
 }
 
-/** Most files have none: all of these share one list. */
+/** Most parts have none: all of these share one list. */
 function few(references: readonly Reference[]): readonly Reference[] {
   return references.length === 0 ? NOTHING : references;
 }
 
-/** Names that exist without being written in a file: there is nothing to go to. */
-function isBuiltIn({ kinds: [kind], id }: Referred, roadmap: RoadmapFile): boolean {
-  if (kind === 'status') return STATUSES.some((status) => status === id);
-  if (kind === 'roadmap') return id === roadmap.roadmap;
-  // The rules that exist, and their settings, are known to `rules/` only.
-  return kind === 'rule';
-}
-
-/** The names that a file uses, in order. */
-function referredIn(file: ShapedFile, dates: Dates): readonly Referred[] {
-  const releases = releasesIn(file, dates);
-  if (releases.length === 0) return file.references;
-  return [...file.references, ...releases].toSorted((a, b) => a.at.start - b.at.start);
-}
-
-/** The releases that dates name, alone, with an offset or in a range: `v1.32 - 2w`, `v1.31..v1.32`. */
-function releasesIn(file: ShapedFile, dates: Dates): Referred[] {
-  const found: Referred[] = [];
-  for (const { format, text, at, from } of file.deferred) {
-    const via = format === 'when' ? releaseIn(text, dates) : undefined;
-    if (via === undefined) continue;
-    const dots = text === via ? -1 : text.indexOf('..');
-    const ends = dots === -1 ? [text] : [text.slice(0, dots), text.slice(dots + 2)];
-    for (const [index, end] of ends.entries()) {
-      const id = dots === -1 ? via : releaseIn(end, dates);
-      if (id === undefined) continue;
-      const start = at.start + (index === 0 ? 0 : dots + 2) + end.indexOf(id);
-      const place = { ...at, start, end: start + id.length };
-      found.push({ kinds: ['release'], id, at: place, ...(from !== undefined && { from }) });
-    }
-  }
-  return found;
-}
-
-function releaseIn(text: string, dates: Dates): string | undefined {
-  const when = dates.read(text);
-  return when.ok && when.value.kind === 'period' ? when.value.via : undefined;
+/** All names, put together when they are asked for: after most edits nobody asks for every one. */
+function joined(
+  parts: readonly ShapedPart[],
+  byFile: readonly FileLinks[],
+  namesakes: Links['namesakes'],
+): Links {
+  let definitions: readonly Definition[] | undefined;
+  let references: readonly Reference[] | undefined;
+  return {
+    get definitions() {
+      return (definitions ??= parts.flatMap((part) => part.definitions));
+    },
+    get references() {
+      return (references ??= byFile.flatMap((links) => links.references));
+    },
+    lost: byFile.flatMap((links) => links.lost),
+    ambiguous: byFile.flatMap((links) => links.ambiguous),
+    namesakes,
+    byFile,
+  };
 }

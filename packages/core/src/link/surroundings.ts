@@ -1,33 +1,39 @@
 import type * as data from '../model/generated/types.ts';
-import type { FileLinks, Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
+import type { Roadmap, RoadmapCalendar, Team } from '../model/roadmap.ts';
 import { isSameList } from '../run/recall.ts';
-import type { ShapedFile } from '../shape/shape.ts';
+import type { ShapedPart } from '../shape/shape.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Effort } from '../time/effort.ts';
 import { readCalendars } from './calendars.ts';
-import { sizesOf } from './check-texts.ts';
+import { sizesOf, textCheck, type TextCheck } from './check-texts.ts';
 import { datesOn, type Dates } from './dates.ts';
-import { definitionIndex, type DefinitionIndex } from './definition-index.ts';
 import { entitiesOf } from './entities.ts';
-import type { Linked } from './initiatives.ts';
+import { initiativeIndex, type InitiativeIndex } from './initiatives.ts';
+import { linkIndex, type LinkIndex } from './links.ts';
 import { mergeRoadmapFiles } from './merge.ts';
 
 /** What `roadmap.yaml` and its section files give to everything else that is written. */
-export interface Surroundings {
+export interface LinkSurroundings {
   /** The files merged. */
   readonly roadmap: data.RoadmapFile;
   readonly calendar: RoadmapCalendar;
   readonly dates: Dates;
   readonly teams: ReadonlyMap<string, Team>;
   readonly sizes: ReadonlyMap<string, Effort>;
+}
+
+export interface Surroundings extends LinkSurroundings {
   readonly sections: Sections;
   readonly diagnostics: readonly Diagnostic[];
-  /** What was made of files in these surroundings: it cannot be other while they are the same. */
-  readonly linked: WeakMap<ShapedFile, readonly Linked[]>;
-  readonly texts: WeakMap<ShapedFile, readonly Diagnostic[]>;
-  /** Of the files that were linked last, and the references of each as they were resolved then. */
-  readonly index: DefinitionIndex;
-  readonly resolved: WeakMap<ShapedFile, FileLinks>;
+  readonly linked: LinkedParts;
+}
+
+/** What was made of the parts that were linked last in these surroundings: most of them come again. */
+interface LinkedParts {
+  parts: readonly ShapedPart[];
+  readonly initiatives: InitiativeIndex;
+  readonly links: LinkIndex;
+  readonly texts: TextCheck;
 }
 
 type Sections = Pick<
@@ -59,12 +65,10 @@ function read(parts: readonly data.RoadmapFile[]): Surroundings {
   const diagnostics: Diagnostic[] = [...ofMerge];
   const { calendar, vocabulary } = readCalendars(roadmap, diagnostics);
   const teams = teamsOn(calendar, roadmap.teams);
+  const dates = datesOn(vocabulary);
+  const around = { roadmap, calendar, dates, teams, sizes: sizesOf(roadmap) };
   return {
-    roadmap,
-    calendar,
-    dates: datesOn(vocabulary),
-    teams,
-    sizes: sizesOf(roadmap),
+    ...around,
     sections: {
       objectives: entitiesOf('objective', roadmap.objectives),
       kpis: entitiesOf('kpi', roadmap.kpis),
@@ -74,10 +78,12 @@ function read(parts: readonly data.RoadmapFile[]): Surroundings {
       touchpoints: entitiesOf('touchpoint', roadmap.touchpoints),
     },
     diagnostics,
-    linked: new WeakMap(),
-    texts: new WeakMap(),
-    index: definitionIndex(),
-    resolved: new WeakMap(),
+    linked: {
+      parts: [],
+      initiatives: initiativeIndex(around),
+      links: linkIndex(around),
+      texts: textCheck(around),
+    },
   };
 }
 

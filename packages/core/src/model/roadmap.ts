@@ -145,13 +145,13 @@ export interface Links {
   readonly ambiguous: readonly Reference[];
   /** Definitions that share one name: for each such name all of them, in file order. */
   readonly namesakes: readonly (readonly Definition[])[];
-  /** What each file refers to, in file order. */
+  /** What each file refers to, or each item of a list of initiatives, in file order. */
   readonly byFile: readonly FileLinks[];
 }
 
 /**
- * The references of one file: the same object as long as the file, and all that its names mean,
- * were not written anew.
+ * The references of one file, or of one item of its list: the same object as long as that, and
+ * all that its names mean, were not written anew.
  */
 export interface FileLinks {
   readonly references: readonly Reference[];

@@ -1,25 +1,34 @@
 import type { Location } from '../text/source.ts';
-import type { Entry, MapNode, Node } from './tree.ts';
+import type { Block } from './block.ts';
+import { headOfRecord, isMapRecord, placeOfRecord, placeUnder, type Part } from './records.ts';
+import { rootOf } from './root.ts';
+import type { Node } from './tree.ts';
 
-/** Hidden on every map and list read from a file: the node it was read from, and the file. */
-const NODE = Symbol('node');
-const PATH = Symbol('path');
+/** Hidden on every map and list read from a file: the block it was read from, and its record there. */
+const BLOCK = Symbol('block');
+const RECORD = Symbol('record');
 /** Hidden on a map merged from several files: the maps it was merged from. */
 const PARTS = Symbol('parts');
 
 interface Remembered {
-  [NODE]?: Node;
-  [PATH]?: string;
+  [BLOCK]?: Block;
+  [RECORD]?: number;
   [PARTS]?: readonly object[];
 }
 
-/** Ties data to the node it was read from, invisibly to `Object.keys`, `JSON` and ajv. */
-export function remember<T extends object>(data: T, path: string, node: Node): T {
+/** Ties data to where it was read, invisibly to `Object.keys`, `JSON` and ajv. */
+export function remember<T extends object>(data: T, block: Block, record: number): T {
   // The symbols are private to this module: no other type needs to know of them.
   const remembered = data as Remembered;
-  remembered[NODE] = node;
-  remembered[PATH] = path;
+  remembered[BLOCK] = block;
+  remembered[RECORD] = record;
   return data;
+}
+
+/** Ties data to where other data was read. */
+export function copyOrigin<T extends object>(from: object, to: T): T {
+  const { [BLOCK]: block, [RECORD]: record } = from as Remembered;
+  return block && record !== undefined ? remember(to, block, record) : to;
 }
 
 /** Ties a merged map to the maps it was merged from, the first one first. */
@@ -27,8 +36,6 @@ export function rememberParts<T extends object>(data: T, parts: readonly object[
   (data as Remembered)[PARTS] = parts;
   return data;
 }
-
-export type Part = 'value' | 'key' | 'entry';
 
 /**
  * Where a value stands in its file; `undefined` for data that was not read from a file.
@@ -39,10 +46,10 @@ export function placeOf(
   key?: string | number,
   part: Part = 'value',
 ): Location | undefined {
-  const { [NODE]: node, [PATH]: path, [PARTS]: parts } = data as Remembered;
+  const { [BLOCK]: block, [RECORD]: record, [PARTS]: parts } = data as Remembered;
   if (parts) return placeInParts(parts, key, part);
-  if (!node || path === undefined) return undefined;
-  return key === undefined ? at(path, node) : placeUnder(path, node, key, part);
+  if (!block || record === undefined) return undefined;
+  return key === undefined ? placeOfRecord(block, record) : placeUnder(block, record, key, part);
 }
 
 /** An index counts through the lists that were joined, one after the other. */
@@ -68,9 +75,12 @@ export function where(data: object, key?: string | number, part: Part = 'value')
   return placeOf(data, key, part) ?? headOf(data) ?? { path: '', start: 0, end: 0 };
 }
 
-/** The node that a map or list was read from. */
+/** The node that a map or list was read from: its block is read once more. */
 export function nodeOf(data: object): Node | undefined {
-  return (data as Remembered)[NODE];
+  const { [BLOCK]: block, [RECORD]: record } = data as Remembered;
+  if (!block || record === undefined) return undefined;
+  const { start } = placeOfRecord(block, record);
+  return nodeAt(rootOf(block), isMapRecord(block, record) ? 'map' : 'list', start);
 }
 
 /** The maps that a merged map was merged from, the first one first; any other map is its only part. */
@@ -80,50 +90,25 @@ export function partsOf(data: object): readonly object[] {
 
 /** The file that a map or list was read from. */
 export function pathOf(data: object): string | undefined {
-  return (data as Remembered)[PATH];
+  return (data as Remembered)[BLOCK]?.path;
 }
 
-function placeUnder(
-  path: string,
-  node: Node,
-  key: string | number,
-  part: Part,
-): Location | undefined {
-  if (node.kind === 'list') {
-    const item = typeof key === 'number' ? node.items[key] : undefined;
-    return item && at(path, item);
-  }
-  if (node.kind !== 'map') return undefined;
-  const entry = entryOf(node, key);
-  if (!entry) return undefined;
-  if (part === 'key') return at(path, entry.key);
-  if (part === 'value') return at(path, entry.value);
-  return { path, start: entry.key.start, end: Math.max(entry.key.end, entry.value.end) };
-}
-
-/** Maps with more entries than this are indexed when first asked: a section may hold thousands. */
-const FEW = 12;
-const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
-
-function entryOf(node: MapNode, key: string | number): Entry | undefined {
-  if (node.entries.length <= FEW) return node.entries.find((each) => each.key.text === key);
-  let index = indexes.get(node);
-  if (!index) {
-    index = new Map(node.entries.map((entry) => [entry.key.text, entry]));
-    indexes.set(node, index);
-  }
-  return typeof key === 'string' ? index.get(key) : undefined;
-}
-
-/** A short place that stands for a whole map: its first key, so that no finding underlines a page. */
 function headOf(data: object): Location | undefined {
-  const { [NODE]: node, [PATH]: path, [PARTS]: parts } = data as Remembered;
+  const { [BLOCK]: block, [RECORD]: record, [PARTS]: parts } = data as Remembered;
   if (parts) return parts[0] && headOf(parts[0]);
-  if (!node || path === undefined) return undefined;
-  if (node.kind === 'map' && !node.flow && node.entries[0]) return at(path, node.entries[0].key);
-  return at(path, node);
+  return block && record !== undefined ? headOfRecord(block, record) : undefined;
 }
 
-function at(path: string, { start, end }: Node): Location {
-  return { path, start, end };
+/** No two maps begin in one place, and no two lists. */
+function nodeAt(root: Node | null, kind: 'map' | 'list', start: number): Node | undefined {
+  let node: Node | undefined = root ?? undefined;
+  while (node && (node.kind !== kind || node.start !== start)) {
+    node = childrenOf(node).findLast((child) => child.start <= start && start <= child.end);
+  }
+  return node;
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  if (node.kind === 'map') return node.entries.map(({ value }) => value);
+  return node.kind === 'list' ? node.items : [];
 }

@@ -1,26 +1,17 @@
-import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
+import { SHAPES } from '../model/generated/shapes.ts';
 import type { ScalarShape, Shape } from '../model/shape.ts';
-import type { Node, ScalarNode, Tree } from '../parse/tree.ts';
+import type { Node, ScalarNode } from '../parse/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { displayed, quoted } from '../text/display.ts';
 import type { Location } from '../text/source.ts';
 import { isPlaceholder, isTemplateText, plainHandle, severalHandles } from './placeholder-words.ts';
-import type { FileKind } from './kind-of.ts';
 
 /**
  * Reports lines of a template that nobody filled in, and owners who are nobody. Texts that have
  * a format or name something are left to those who read them, which say what to write instead.
+ * `key` is the one under which the node stands.
  */
 export function checkPlaceholders(
-  path: string,
-  tree: Tree,
-  kind: FileKind,
-  diagnostics: Diagnostic[],
-): void {
-  if (tree.root) walk(path, tree.root, SHAPES[ROOTS[kind]], 'it', diagnostics);
-}
-
-function walk(
   path: string,
   node: Node,
   shape: Shape | undefined,
@@ -33,14 +24,15 @@ function walk(
     if (fault) diagnostics.push(fault);
   } else if (node.kind === 'list') {
     const items = shape?.list && SHAPES[shape.list.items];
-    for (const item of node.items) walk(path, item, items, key, diagnostics);
+    for (const item of node.items) checkPlaceholders(path, item, items, key, diagnostics);
   } else {
     const { properties = {}, rest } = shape?.map ?? {};
     for (const entry of node.entries) {
       const name = entry.key.text;
       if (name.startsWith('x-')) continue;
       const index = Object.hasOwn(properties, name) ? properties[name] : rest;
-      if (index !== undefined) walk(path, entry.value, SHAPES[index], name, diagnostics);
+      if (index !== undefined)
+        checkPlaceholders(path, entry.value, SHAPES[index], name, diagnostics);
     }
   }
 }

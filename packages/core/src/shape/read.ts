@@ -1,9 +1,13 @@
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
 import { SCOPES, type EntityKind, type ScalarShape, type Shape } from '../model/shape.ts';
+import type { Block } from '../parse/block.ts';
 import { remember } from '../parse/origin.ts';
-import type { ListNode, MapNode, Node, ScalarNode, Tree } from '../parse/tree.ts';
-import type { Location } from '../text/source.ts';
+import { Recorder } from '../parse/records.ts';
+import type { ListNode, MapNode, Node, ScalarNode } from '../parse/tree.ts';
+import type { Span } from '../text/source.ts';
 import type { FileKind } from './kind-of.ts';
+import { emptyMap, setKey } from './map.ts';
+import { DefinedName, ReferredName, WrittenText } from './placed.ts';
 import { isScopedTo, splitReference } from './references.ts';
 import type { Defined, FormatUse, Referred } from './shape.ts';
 
@@ -15,17 +19,34 @@ export interface Read {
   readonly formats: readonly FormatUse[];
 }
 
-/** Walks a tree and the table of shapes side by side, once. */
-export function read(path: string, tree: Tree, kind: FileKind): Read {
-  const reader = new Reader(path, kind === 'scenario');
-  const data = tree.root === null ? undefined : reader.read(tree.root, SHAPES[ROOTS[kind]], {});
+/** Walks a file's tree and the table of shapes side by side, once, and writes down where things stand. */
+export function read(block: Block, root: Node | null, kind: FileKind): Read {
+  return readBy(new Reader(block, kind === 'scenario', true), root, SHAPES[ROOTS[kind]]);
+}
+
+/** Like {@link read}, for one item of the list of a file. */
+export function readItemData(block: Block, node: Node | undefined, shape: Shape | undefined): Read {
+  return readBy(new Reader(block, false, false), node ?? null, shape);
+}
+
+function readBy(reader: Reader, root: Node | null, shape: Shape | undefined): Read {
+  const data = root === null ? undefined : reader.read(root, shape, {});
+  reader.finish();
   const { definitions, references, formats } = reader;
   return { data, definitions, references, formats };
 }
 
+/** The entity around a place. */
+interface Entity {
+  readonly kind: EntityKind;
+  readonly id: string;
+  /** `initiative:erp-finance`. */
+  readonly name: string;
+}
+
 /** What a place inherits: the entity around it, and the map that it is written in. */
 interface Around {
-  readonly entity?: { readonly kind: EntityKind; readonly id: string } | undefined;
+  readonly entity?: Entity | undefined;
   readonly siblings?: MapNode;
 }
 
@@ -34,14 +55,23 @@ class Reader {
   readonly definitions: Defined[] = [];
   readonly references: Referred[] = [];
   readonly formats: FormatUse[] = [];
-  readonly #path: string;
+  readonly #block: Block;
+  readonly #recorder: Recorder;
   /** Whether the file is laid over others: it defines nothing, and names what they define. */
   readonly #isOverlay: boolean;
-  #isTop = true;
+  readonly #ownName: string | undefined;
+  #isTop: boolean;
 
-  constructor(path: string, isOverlay: boolean) {
-    this.#path = path;
+  constructor(block: Block, isOverlay: boolean, isTop: boolean) {
+    this.#block = block;
+    this.#recorder = new Recorder(block);
     this.#isOverlay = isOverlay;
+    this.#ownName = isOverlay ? `scenario:${idFromPath(block.path)}` : undefined;
+    this.#isTop = isTop;
+  }
+
+  finish(): void {
+    this.#recorder.finish();
   }
 
   read(node: Node, shape: Shape | undefined, around: Around): unknown {
@@ -53,32 +83,33 @@ class Reader {
   #readScalar(node: ScalarNode, shape: ScalarShape | undefined, around: Around): unknown {
     const value = valueOf(node, shape);
     if (shape === undefined || typeof value !== 'string') return value;
-    const at = this.#textAt(node);
-    if (shape.refers) this.#refer(shape.refers, value, at, around);
-    const from = this.#originOf(around);
-    if (shape.format) this.formats.push({ format: shape.format, text: value, at, ...from });
+    const { refers, format, mentions } = shape;
+    if (!refers && !format && !mentions) return value;
+    const at = textOf(node);
+    if (refers) this.#refer(refers, value, at, around);
+    const from = this.#nameOf(around);
+    if (format)
+      this.formats.push(new WrittenText({ block: this.#block, ...at }, format, value, from));
     // A date finds its release, if it names one, once the calendar is known.
-    if (shape.mentions && shape.format !== 'when') {
-      this.references.push({ kinds: shape.mentions, id: value, at, ...from, isMention: true });
+    if (mentions && format !== 'when') {
+      this.#use(at, { kinds: mentions, id: value, from, isMention: true });
     }
     return value;
   }
 
   #readList(node: ListNode, shape: Shape | undefined, around: Around): unknown[] {
     const items = shape?.list && SHAPES[shape.list.items];
-    return remember(
-      node.items.map((item) => this.read(item, items, around)),
-      this.#path,
-      node,
-    );
+    const data = node.items.map((item) => this.read(item, items, around));
+    return remember(data, this.#block, this.#recorder.add(node));
   }
 
   #readMap(node: MapNode, shape: Shape | undefined, around: Around): object {
     const map = shape?.map;
     const entity = map?.defines && this.#defineByField(map.defines, node, around);
-    const inside: Around = { ...(entity ? { entity } : around), siblings: node };
+    const inside: Around = { entity: entity ?? around.entity, siblings: node };
     this.#isTop = false;
-    const data: Record<string, unknown> = Object.create(null);
+    const data = remember(emptyMap(), this.#block, this.#recorder.add(node));
+    const isLong = node.entries.length > MANY;
     for (const { key, value } of node.entries) {
       const isOurs = !key.text.startsWith('x-');
       const own =
@@ -86,75 +117,85 @@ class Reader {
       const index = own ?? map?.rest;
       const named = own === undefined && isOurs && map !== undefined;
       const keyed = named ? this.#readKey(key, value, map, inside) : undefined;
-      data[key.text] = this.read(
-        value,
-        isOurs && index !== undefined ? SHAPES[index] : undefined,
-        keyed ?? inside,
-      );
+      const under = isOurs && index !== undefined ? SHAPES[index] : undefined;
+      setKey(data, key.text, this.read(value, under, keyed ?? inside), own !== undefined && isLong);
     }
-    return remember(data, this.#path, node);
+    return data;
   }
 
   /** A key that is a name: it defines an entity, refers to one, or is written in a format. */
   #readKey(
     key: ScalarNode,
     value: Node,
-    map: NonNullable<Shape['map']>,
+    { keysRefer, keysFormat, keysDefine }: NonNullable<Shape['map']>,
     around: Around,
   ): Around | undefined {
-    const at = this.#textAt(key);
-    if (map.keysRefer) this.#refer([map.keysRefer], key.text, at, around);
-    if (map.keysRefer && this.#isOverlay) return { entity: { kind: map.keysRefer, id: key.text } };
-    if (map.keysFormat) this.formats.push({ format: map.keysFormat, text: key.text, at });
-    if (!map.keysDefine) return undefined;
-    if (this.#isOverlay) this.#refer([map.keysDefine], key.text, at, around);
-    const whole = { path: this.#path, start: key.start, end: Math.max(key.end, value.end) };
-    this.#define(map.keysDefine, key.text, at, whole, around);
-    return { entity: { kind: map.keysDefine, id: key.text } };
+    const at = textOf(key);
+    if (keysRefer) this.#refer([keysRefer], key.text, at, around);
+    if (keysRefer && this.#isOverlay) return { entity: entityOf(keysRefer, key.text) };
+    if (keysFormat) {
+      this.formats.push(
+        new WrittenText({ block: this.#block, ...at }, keysFormat, key.text, undefined),
+      );
+    }
+    if (!keysDefine) return undefined;
+    if (this.#isOverlay) this.#refer([keysDefine], key.text, at, around);
+    const whole = { start: key.start, end: Math.max(key.end, value.end) };
+    this.#define(keysDefine, key.text, at, whole, around);
+    return { entity: entityOf(keysDefine, key.text) };
   }
 
   /** An entity that carries its id among its fields; a file's only initiative may go by the file's name. */
-  #defineByField(
-    kind: EntityKind,
-    node: MapNode,
-    around: Around,
-  ): { kind: EntityKind; id: string } | undefined {
-    const whole = { path: this.#path, start: node.start, end: node.end };
+  #defineByField(kind: EntityKind, node: MapNode, around: Around): Entity | undefined {
     const field = node.entries.find(({ key }) => key.text === 'id')?.value;
     if (field?.kind === 'scalar' && field.text !== '') {
-      this.#define(kind, field.text, this.#textAt(field), whole, around);
-      return { kind, id: field.text };
+      this.#define(kind, field.text, textOf(field), node, around);
+      return entityOf(kind, field.text);
     }
     const holdsList = node.entries.some(({ key }) => key.text === 'initiatives');
     if (!this.#isTop || holdsList || kind !== 'initiative') return undefined;
-    const id = idFromPath(this.#path);
-    this.#define(kind, id, { path: this.#path, start: 0, end: 0 }, whole, around);
-    return { kind, id };
+    const id = idFromPath(this.#block.path);
+    this.#define(kind, id, { start: 0, end: 0 }, node, around);
+    return entityOf(kind, id);
   }
 
-  #define(kind: EntityKind, id: string, at: Location, whole: Location, around: Around): void {
+  #define(kind: EntityKind, id: string, at: Span, whole: Span, around: Around): void {
     if (this.#isOverlay) return;
     const scope = isScopedTo(SCOPES[kind], around.entity);
-    this.definitions.push({ kind, id, at, whole, ...(scope !== undefined && { scope }) });
+    const spot = { block: this.#block, start: at.start, end: at.end };
+    this.definitions.push(new DefinedName(spot, whole, kind, id, scope));
   }
 
-  #refer(kinds: readonly EntityKind[], text: string, at: Location, around: Around): void {
-    for (const part of splitReference(kinds, text, at, around.entity, around.siblings)) {
-      this.references.push({ ...part, ...this.#originOf(around) });
+  #refer(kinds: readonly EntityKind[], text: string, at: Span, around: Around): void {
+    const from = this.#nameOf(around);
+    for (const part of splitReference(kinds, text, around.entity, around.siblings)) {
+      const start = at.start + part.offset;
+      const end = part.length === undefined ? at.end : start + part.length;
+      this.#use({ start, end }, { ...part, from });
     }
   }
 
-  /** What a scenario names, the scenario names: not the initiative over which it is laid. */
-  #originOf({ entity }: Around): { readonly from?: string } {
-    if (this.#isOverlay) return { from: `scenario:${idFromPath(this.#path)}` };
-    return entity ? { from: `${entity.kind}:${entity.id}` } : {};
+  #use({ start, end }: Span, said: ConstructorParameters<typeof ReferredName>[1]): void {
+    this.references.push(new ReferredName({ block: this.#block, start, end }, said));
   }
 
-  /** The span of a scalar's text, inside its quotes. */
-  #textAt(node: ScalarNode): Location {
-    const quote = node.plain || node.end - node.start !== node.text.length + 2 ? 0 : 1;
-    return { path: this.#path, start: node.start + quote, end: node.end - quote };
+  /** What a scenario names, the scenario names: not the initiative over which it is laid. */
+  #nameOf({ entity }: Around): string | undefined {
+    return this.#ownName ?? entity?.name;
   }
+}
+
+/** Maps with more keys are made with care: see {@link setKey}. */
+const MANY = 12;
+
+function entityOf(kind: EntityKind, id: string): Entity {
+  return { kind, id, name: `${kind}:${id}` };
+}
+
+/** The span of a scalar's text, inside its quotes. */
+function textOf(node: ScalarNode): Span {
+  const quote = node.plain || node.end - node.start !== node.text.length + 2 ? 0 : 1;
+  return { start: node.start + quote, end: node.end - quote };
 }
 
 /** The name of an initiative that does not say its id, or of a scenario: its file's name without extensions. */

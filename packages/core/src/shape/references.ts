@@ -1,11 +1,19 @@
 import { SCOPES, type EntityKind } from '../model/shape.ts';
 import type { MapNode } from '../parse/tree.ts';
-import type { Location } from '../text/source.ts';
-import type { Referred } from './shape.ts';
 
 interface EntityName {
   readonly kind: EntityKind;
   readonly id: string;
+}
+
+/** A name in a text that may hold several, and where in it: from an offset, for a length or to the text's end. */
+export interface NamePart {
+  readonly kinds: readonly EntityKind[];
+  readonly id: string;
+  readonly offset: number;
+  readonly length?: number;
+  readonly scope?: string;
+  readonly roadmap?: string;
 }
 
 /**
@@ -15,49 +23,49 @@ interface EntityName {
 export function splitReference(
   kinds: readonly EntityKind[],
   text: string,
-  at: Location,
   entity: EntityName | undefined,
   siblings: MapNode | undefined,
-): Referred[] {
+): readonly NamePart[] {
   if (text === 'none' || text === 'tbd' || text === '') return [];
   const slash = kinds.includes('initiative') && !isFileName(text) ? text.indexOf('/') : -1;
   if (slash > 0) {
     const roadmap = text.slice(0, slash);
-    const rest = { ...at, start: at.start + slash + 1 };
-    const items = splitReference(kinds, text.slice(slash + 1), rest, entity, siblings);
+    const items = splitReference(kinds, text.slice(slash + 1), entity, siblings);
     return [
-      { kinds: ['roadmap'], id: roadmap, at: { ...at, end: at.start + slash } },
-      ...items.map((item) => ({ ...item, roadmap })),
+      { kinds: ['roadmap'], id: roadmap, offset: 0, length: slash },
+      ...items.map((item) => ({ ...item, offset: item.offset + slash + 1, roadmap })),
     ];
   }
   const hash = kinds.includes('milestone') ? text.indexOf('#') : -1;
   if (hash > 0) {
-    const initiative = text.slice(0, hash);
+    const scope = text.slice(0, hash);
     return [
-      { kinds: ['initiative'], id: initiative, at: { ...at, end: at.start + hash } },
-      {
-        kinds: ['milestone'],
-        id: text.slice(hash + 1),
-        scope: initiative,
-        at: { ...at, start: at.start + hash + 1 },
-      },
+      { kinds: ['initiative'], id: scope, offset: 0, length: hash },
+      { kinds: ['milestone'], id: text.slice(hash + 1), scope, offset: hash + 1 },
     ];
   }
   const scope = scopeOf(kinds, entity, siblings);
-  return [
-    {
-      kinds: kinds.filter((kind) => kind !== 'milestone' || kinds.length === 1),
-      id: text,
-      at,
-      ...(scope !== undefined && { scope }),
-    },
-  ];
+  return [{ kinds: alone(kinds), id: text, offset: 0, ...(scope !== undefined && { scope }) }];
 }
 
 /** A file where its id should stand: one name, that nothing has. */
 export function isFileName(text: string): boolean {
   return /\.ya?ml$/.test(text);
 }
+
+/** A name without a `#` is none of a milestone, unless only milestones may stand there. */
+function alone(kinds: readonly EntityKind[]): readonly EntityKind[] {
+  if (kinds.length === 1 || !kinds.includes('milestone')) return kinds;
+  let others = withoutMilestones.get(kinds);
+  if (!others) {
+    others = kinds.filter((kind) => kind !== 'milestone');
+    withoutMilestones.set(kinds, others);
+  }
+  return others;
+}
+
+/** The lists stand in the table of shapes: there are few, and each is asked for thousands of times. */
+const withoutMilestones = new WeakMap<readonly EntityKind[], readonly EntityKind[]>();
 
 /** The id of the entity that an id of a scoped kind belongs to, if that is the one around it. */
 export function isScopedTo(

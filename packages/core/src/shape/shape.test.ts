@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../edit/apply.ts';
 import { link } from '../link/link.ts';
+import { blockOf } from '../parse/block.ts';
 import { parse } from '../parse/parse.ts';
 import { VALIDATORS } from './generated/validators.ts';
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
@@ -22,8 +23,8 @@ function check(path: string, text: string) {
   const { value: tree, diagnostics: ofSyntax } = parse(file);
   const { value, diagnostics: ofShape } = shape(file, tree);
   const { value: roadmap, diagnostics: ofLinks } = link([value]);
-  const kind = kindOf(path, tree);
-  const { data } = read(path, tree, kind);
+  const kind = kindOf(path, tree.root);
+  const { data } = read(blockOf(path, text), tree.root, kind);
   const errors = VALIDATORS[kind](data);
   return {
     isValid: tree.root === null || errors.length === 0,

@@ -1,12 +1,21 @@
-import type { InitiativeFile, RoadmapFile, ScenarioFile } from '../model/generated/types.ts';
+import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
+import type {
+  InitiativeData,
+  InitiativeFile,
+  RoadmapFile,
+  ScenarioFile,
+} from '../model/generated/types.ts';
 import type { EntityKind, FormatName } from '../model/shape.ts';
+import { blockOf } from '../parse/block.ts';
+import { TreeOf } from '../parse/root.ts';
 import type { Tree } from '../parse/tree.ts';
 import type { Diagnostic, Staged } from '../text/diagnostic.ts';
 import type { Location, SourceFile } from '../text/source.ts';
 import { checkFormats, isDeferred } from './formats.ts';
 import { kindOf, type FileKind } from './kind-of.ts';
 import { checkPlaceholders } from './placeholders.ts';
-import { read } from './read.ts';
+import type { Spot } from './placed.ts';
+import { idFromPath, read } from './read.ts';
 import { checkScenario } from './scenario.ts';
 import { keepTyped } from './typed.ts';
 import { validate } from './validate.ts';
@@ -14,16 +23,30 @@ import { validate } from './validate.ts';
 /** A file's data, typed by the schema, and the names that it defines and uses. */
 export type ShapedFile = {
   readonly path: string;
+  /** Read anew from the text when its root is asked for: nothing is kept of it but the comments. */
   readonly tree: Tree;
-  readonly definitions: readonly Defined[];
-  readonly references: readonly Referred[];
-  /** Texts whose meaning depends on the whole roadmap: on its named dates or its t-shirt sizes. */
-  readonly deferred: readonly FormatUse[];
+  /** One for the whole file; of a file with a list of initiatives one more for each of its items. */
+  readonly parts: readonly ShapedPart[];
 } & (
   | { readonly kind: 'roadmap'; readonly data: RoadmapFile }
   | { readonly kind: 'initiative'; readonly data: InitiativeFile }
   | { readonly kind: 'scenario'; readonly data: ScenarioFile }
 );
+
+/** What a part of a file says. The same object as long as its text is the same, wherever that stands. */
+export interface ShapedPart {
+  readonly definitions: readonly Defined[];
+  readonly references: readonly Referred[];
+  /** Texts whose meaning depends on the whole roadmap: on its named dates or its t-shirt sizes. */
+  readonly deferred: readonly FormatUse[];
+  readonly initiatives: readonly WrittenInitiative[];
+}
+
+export interface WrittenInitiative {
+  readonly id: string;
+  readonly path: string;
+  readonly data: InitiativeData;
+}
 
 /** An entity's name where it is defined, before files are joined. */
 export interface Defined {
@@ -54,30 +77,54 @@ export interface FormatUse {
   readonly at: Location;
   /** The entity in which it stands, `initiative:erp-finance`. */
   readonly from?: string;
+  /** Where a part of the text stands: so many code units behind its beginning, and so long. */
+  readonly part: (offset: number, length: number) => Spot;
 }
 
 /**
  * Gives a tree its types: what does not fit the schema is diagnosed and left out of the data,
  * so that later stages can trust every type (but no key's presence, whatever the schema requires).
  */
-export function shape(file: SourceFile, tree: Tree): Staged<ShapedFile> {
-  const kind = kindOf(file.path, tree);
-  const { data, definitions, references, formats } = read(file.path, tree, kind);
+export function shape(file: SourceFile, { root, directives }: Tree): Staged<ShapedFile> {
+  const { path, text } = file;
+  const kind = kindOf(path, root);
+  const block = blockOf(path, text);
+  const { data, formats, ...names } = read(block, root, kind);
   const diagnostics: Diagnostic[] = [];
-  if (isBlank(file.text)) diagnostics.push(emptyFile(file, kind));
-  const errors = tree.root === null ? [] : validate(file, tree, kind, data, diagnostics);
+  if (isBlank(text)) diagnostics.push(emptyFile(file, kind));
+  const errors = root === null ? [] : validate({ path, kind, root, data }, diagnostics);
   checkFormats(formats, diagnostics);
-  checkPlaceholders(file.path, tree, kind, diagnostics);
-  const deferred = formats.filter(({ format }) => isDeferred(format));
+  if (root) checkPlaceholders(path, root, SHAPES[ROOTS[kind]], 'it', diagnostics);
   const typed = (errors.length === 0 ? data : keepTyped(kind, data, errors)) ?? {};
   if (kind === 'scenario') checkScenario(typed, diagnostics);
-  const value = { path: file.path, tree, kind, data: typed, definitions, references, deferred };
-  return { value, diagnostics };
+  const deferred = formats.filter(({ format }) => isDeferred(format));
+  const initiatives = root === null ? [] : initiativesIn(path, kind, typed);
+  const parts = [{ ...names, deferred, initiatives }];
+  return {
+    value: { path, kind, data: typed, tree: new TreeOf(block, directives), parts },
+    diagnostics,
+  };
+}
+
+/** The initiatives of a file: those of its list that have an id, or the one that it is. */
+function initiativesIn(
+  path: string,
+  kind: FileKind,
+  data: RoadmapFile & InitiativeFile,
+): readonly WrittenInitiative[] {
+  if (kind === 'scenario') return [];
+  const { initiatives } = data;
+  if (initiatives === undefined && kind === 'initiative') {
+    return [{ id: data.id ?? idFromPath(path), path, data }];
+  }
+  return (initiatives ?? []).flatMap((each) =>
+    each.id === undefined ? [] : [{ id: each.id, path, data: each }],
+  );
 }
 
 /** Nothing but blanks, comments and document markers. */
 function isBlank(text: string): boolean {
-  return text.split(/\r\n?|\n/).every((line) => /^\s*(?:#.*|---.*)?$/.test(line));
+  return !/^[^\S\r\n]*(?!#|---)\S/m.test(text);
 }
 
 const BEGINNINGS: Readonly<Record<FileKind, string>> = {

@@ -1,8 +1,9 @@
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
 import type { ScalarShape, Shape } from '../model/shape.ts';
-import { nodeOf, pathOf, remember } from '../parse/origin.ts';
+import { copyOrigin } from '../parse/origin.ts';
 import type { SchemaError } from './generated/validators.ts';
 import type { FileKind } from './kind-of.ts';
+import { emptyMap } from './map.ts';
 
 /**
  * What is left of a file's data when all that does not fit its shape is taken out: a list where
@@ -63,7 +64,7 @@ function keepMap(
   map: NonNullable<Shape['map']>,
   isEntity: boolean,
 ): object | undefined {
-  const kept: Record<string, unknown> = Object.create(null);
+  const kept = emptyMap();
   for (const [key, value] of Object.entries(data)) {
     if (key.startsWith('x-')) {
       kept[key] = value;
@@ -87,9 +88,4 @@ function fits(value: unknown, shape: ScalarShape): boolean {
   if (typeof value === 'boolean') return shape.boolean;
   if (!shape.text || typeof value !== 'string') return false;
   return !shape.isClosed || shape.values === undefined || shape.values.includes(value);
-}
-
-function copyOrigin<T extends object>(from: object, to: T): T {
-  const [node, path] = [nodeOf(from), pathOf(from)];
-  return node && path !== undefined ? remember(to, path, node) : to;
 }

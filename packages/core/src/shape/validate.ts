@@ -1,32 +1,35 @@
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
-import type { Node, Tree } from '../parse/tree.ts';
+import type { Node } from '../parse/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { SourceFile } from '../text/source.ts';
 import { explain } from './faults/explain.ts';
 import { placesIn } from './faults/place.ts';
 import { VALIDATORS, type SchemaError } from './generated/validators.ts';
 import type { FileKind } from './kind-of.ts';
+
+/** What is judged: the map at the top of a file of a kind, or of one that holds a part of it. */
+export interface Judged {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly root: Node;
+  readonly data: unknown;
+  /** Whether it is no file, but one item of a list in a map of its own. */
+  readonly isItem?: boolean;
+}
 
 /**
  * What the validator says of a file's data; nothing if it fits its schema. Each fault is
  * reported once, where it was made and in our own words; what `formats` and `link` report in
  * better ones is left to them.
  */
-export function validate(
-  file: SourceFile,
-  tree: Tree,
-  kind: FileKind,
-  data: unknown,
-  diagnostics: Diagnostic[],
-): readonly SchemaError[] {
+export function validate(judged: Judged, diagnostics: Diagnostic[]): readonly SchemaError[] {
+  const { path, kind, root, data } = judged;
   const errors = VALIDATORS[kind](data);
-  if (tree.root === null) return errors;
-  const all = isNameless(file, tree.root) ? [...errors, NAMELESS] : errors;
+  const all = isNameless(judged) ? [...errors, NAMELESS] : errors;
   if (all.length === 0) return errors;
-  const placeAt = placesIn(tree.root, SHAPES[ROOTS[kind]]);
+  const placeAt = placesIn(root, SHAPES[ROOTS[kind]]);
   for (const [pointer, same] of byPlace(all)) {
     const place = placeAt(pointer);
-    if (place) explain(place, same, { path: file.path, kind }, diagnostics);
+    if (place) explain(place, same, { path, kind }, diagnostics);
   }
   return errors;
 }
@@ -39,7 +42,8 @@ const NAMELESS: SchemaError = {
 };
 
 /** The schema, which section files share, does not ask for the roadmap's id; `roadmap.yaml` does. */
-function isNameless({ path }: SourceFile, root: Node): boolean {
+function isNameless({ path, root, isItem }: Judged): boolean {
+  if (isItem) return false;
   if (path !== 'roadmap.yaml' && path !== 'roadmap.yml') return false;
   return root.kind === 'map' && root.entries.every(({ key }) => key.text !== 'roadmap');
 }

@@ -1,7 +1,6 @@
 import type { Document } from 'yaml';
 import type { Diagnostic, Staged } from '../../text/diagnostic.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { LIMITS } from '../limits.ts';
 import { lineIndex } from '../../text/line-index.ts';
 import { linePart, nextWritten } from '../lines.ts';
 import type { Tree } from '../tree.ts';
@@ -10,6 +9,7 @@ import { oddCharacters } from './characters.ts';
 import { composedOf, type Composed } from './compose.ts';
 import { explain } from './explain.ts';
 import { Faults, type Fault } from './faults.ts';
+import { atMost } from '../at-most.ts';
 import { hintsOf } from './hints.ts';
 import { ofBracket, ofTabs, ofTag, unclosedQuote } from './lexical.ts';
 import { refusal } from './refusal.ts';
@@ -99,15 +99,8 @@ function shown(
     all.push(fault);
   }
   all.sort((a, b) => a.at.start - b.at.start);
-  const kept: Fault[] = all.slice(0, LIMITS.findings);
-  const next = all[LIMITS.findings];
-  if (next) {
-    kept.push({
-      rule: 'syntax/limit',
-      message: `more faults follow in this file; only the first ${LIMITS.findings} are shown`,
-      help: 'mend the first ones: the others are often their consequence',
-      at: next.at,
-    });
-  }
-  return kept.map(({ at, ...rest }) => ({ ...rest, at: { path, start: at.start, end: at.end } }));
+  return atMost(all).map(({ at, ...rest }) => ({
+    ...rest,
+    at: { path, start: at.start, end: at.end },
+  }));
 }

@@ -125,7 +125,8 @@ function behindColon(cursor: Cursor, key: ScalarNode, colon: number): ScalarNode
   return key;
 }
 
-function isDash({ text, at }: Cursor): boolean {
+/** Whether the dash of an item stands here. */
+export function isDash({ text, at }: Cursor): boolean {
   return text.charCodeAt(at) === CODE.dash && isEmpty(text.charCodeAt(at + 1));
 }
 

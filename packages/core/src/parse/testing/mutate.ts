@@ -62,10 +62,10 @@ const PIECES = [
   'constructor: 1\n',
 ];
 
-type Change = (text: string) => string;
+export type Change = (text: string) => string;
 
 /** One change to a text such as a hand, a merge or a malicious program makes. */
-const change: fc.Arbitrary<Change> = fc.oneof(
+export const change: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...PIECES))
     .map(([at, piece]) => (text: string) => {

@@ -7,10 +7,13 @@ import type { Plan, PlanItem } from '../plan.ts';
 
 /** A roadmap from data as it would stand in `roadmap.yaml`, linked as files are. */
 export function roadmapOf(data: RoadmapFile): Roadmap {
-  const root = { kind: 'map', entries: [], flow: false, start: 0, end: 0 } as const;
-  const names = { definitions: [], references: [], deferred: [] };
-  const tree = { root, directives: [] };
-  return link([{ path: 'roadmap.yaml', kind: 'roadmap', tree, data, ...names }]).value;
+  const path = 'roadmap.yaml';
+  const initiatives = (data.initiatives ?? []).flatMap((each) =>
+    each.id === undefined ? [] : [{ id: each.id, path, data: each }],
+  );
+  const part = { definitions: [], references: [], deferred: [], initiatives };
+  const tree = { root: null, directives: [] };
+  return link([{ path, kind: 'roadmap', tree, data, parts: [part] }]).value;
 }
 
 /** The plan of some initiatives on a Monday, 2027-01-04, without holidays unless the roadmap gives some. */

@@ -11,9 +11,9 @@ export default defineRule({
   summary: 'every name means one thing',
   *checkWritten({ roadmap, files }) {
     for (const [first, more] of usesOfMany(roadmap.links.ambiguous)) yield ofMany(first, more);
-    for (const { kind, definitions } of files.values()) {
+    for (const { kind, parts } of files.values()) {
       if (kind !== 'roadmap') continue;
-      for (const definition of definitions) {
+      for (const definition of parts.flatMap(({ definitions }) => definitions)) {
         const other = definition.kind === 'release' && otherMeaning(definition.id);
         if (other) yield hidden(definition, other);
       }

@@ -1,7 +1,7 @@
 import type { Definition, FileLinks } from '../../model/roadmap.ts';
 import type { EntityKind } from '../../model/shape.ts';
 import { recalling } from '../../run/recall.ts';
-import type { ShapedFile } from '../../shape/shape.ts';
+import type { ShapedFile, ShapedPart } from '../../shape/shape.ts';
 import { quoted } from '../../text/display.ts';
 import { isWithin } from '../../judge/about.ts';
 import { sayKind } from '../../judge/kinds.ts';
@@ -31,7 +31,7 @@ export default defineRule({
     for (const targets of usedBy([calendar], links.byFile, usedIn)) {
       for (const target of targets) used.add(target);
     }
-    for (const definition of definedIn([calendar], [...files.values()], meantForUse).flat()) {
+    for (const definition of definedIn([calendar], partsOf(files), meantForUse).flat()) {
       const { kind, id, at } = definition;
       if (used.has(definition)) continue;
       // A team that has ended is kept for what was once written about it.
@@ -47,7 +47,7 @@ export default defineRule({
 });
 
 const usedBy = recalling<FileLinks, readonly Definition[]>();
-const definedIn = recalling<ShapedFile, readonly Definition[]>();
+const definedIn = recalling<ShapedPart, readonly Definition[]>();
 const NONE: readonly Definition[] = [];
 
 /** What the references of a file are a use of. */
@@ -61,7 +61,11 @@ function usedIn({ references }: FileLinks): readonly Definition[] {
   return [...used];
 }
 
-function meantForUse({ definitions }: ShapedFile): readonly Definition[] {
+function partsOf(files: ReadonlyMap<string, ShapedFile>): readonly ShapedPart[] {
+  return [...files.values()].flatMap(({ parts }) => parts);
+}
+
+function meantForUse({ definitions }: ShapedPart): readonly Definition[] {
   const meant = definitions.filter(({ kind }) => MEANT_FOR_USE.has(kind));
   return meant.length === 0 ? NONE : meant;
 }
