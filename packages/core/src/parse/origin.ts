@@ -1,7 +1,7 @@
 import type { Location } from '../text/source.ts';
 import type { Block } from './block.ts';
 import { headOfRecord, isMapRecord, placeOfRecord, placeUnder, type Part } from './records.ts';
-import { rootOf } from './root.ts';
+import { nodeAt } from './root.ts';
 import type { Node } from './tree.ts';
 
 /** Hidden on every map and list read from a file: the block it was read from, and its record there. */
@@ -79,8 +79,8 @@ export function where(data: object, key?: string | number, part: Part = 'value')
 export function nodeOf(data: object): Node | undefined {
   const { [BLOCK]: block, [RECORD]: record } = data as Remembered;
   if (!block || record === undefined) return undefined;
-  const { start } = placeOfRecord(block, record);
-  return nodeAt(rootOf(block), isMapRecord(block, record) ? 'map' : 'list', start);
+  const kind = isMapRecord(block, record) ? 'map' : 'list';
+  return nodeAt(block, kind, placeOfRecord(block, record).start - block.start);
 }
 
 /** The maps that a merged map was merged from, the first one first; any other map is its only part. */
@@ -97,18 +97,4 @@ function headOf(data: object): Location | undefined {
   const { [BLOCK]: block, [RECORD]: record, [PARTS]: parts } = data as Remembered;
   if (parts) return parts[0] && headOf(parts[0]);
   return block && record !== undefined ? headOfRecord(block, record) : undefined;
-}
-
-/** No two maps begin in one place, and no two lists. */
-function nodeAt(root: Node | null, kind: 'map' | 'list', start: number): Node | undefined {
-  let node: Node | undefined = root ?? undefined;
-  while (node && (node.kind !== kind || node.start !== start)) {
-    node = childrenOf(node).findLast((child) => child.start <= start && start <= child.end);
-  }
-  return node;
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  if (node.kind === 'map') return node.entries.map(({ value }) => value);
-  return node.kind === 'list' ? node.items : [];
 }

@@ -5,20 +5,45 @@ import { parse } from './parse.ts';
 import type { Span } from '../text/source.ts';
 import type { Node, Tree } from './tree.ts';
 
+/** A block read once more: offsets count from its beginning. */
+interface Again {
+  readonly root: Node | null;
+  /** Its maps and lists, by where they begin: no two maps begin in one place, and no two lists. */
+  readonly nodes: ReadonlyMap<string, Node>;
+}
+
 /** Of blocks that were read once more a while ago. What is asked of one is often asked again at once. */
-const known = new WeakMap<Block, WeakRef<Node>>();
+const known = new WeakMap<Block, WeakRef<Again>>();
 
 /** What a block says at its top, read from its text once more, with the places of its file. */
 export function rootOf(block: Block): Node | null {
-  const root = known.get(block)?.deref() ?? readAgain(block);
+  const { root } = again(block);
   return root && movedNode(root, block.start);
 }
 
-function readAgain(block: Block): Node | null {
+/** The map or list that begins at an offset of a block. */
+export function nodeAt(block: Block, kind: 'map' | 'list', start: number): Node | undefined {
+  const node = again(block).nodes.get(`${kind} ${start}`);
+  return node && movedNode(node, block.start);
+}
+
+function again(block: Block): Again {
+  const before = known.get(block)?.deref();
+  if (before) return before;
   const { path, text, isItem } = block;
-  const root = isItem ? readItem(path, text)?.node : parse({ path, text }).value.root;
-  if (root) known.set(block, new WeakRef(root));
-  return root ?? null;
+  const root = (isItem ? readItem(path, text)?.node : parse({ path, text }).value.root) ?? null;
+  const nodes = new Map<string, Node>();
+  if (root) index(root, nodes);
+  const read = { root, nodes };
+  known.set(block, new WeakRef(read));
+  return read;
+}
+
+function index(node: Node, nodes: Map<string, Node>): void {
+  if (node.kind === 'scalar') return;
+  nodes.set(`${node.kind} ${node.start}`, node);
+  if (node.kind === 'list') for (const item of node.items) index(item, nodes);
+  else for (const { value } of node.entries) index(value, nodes);
 }
 
 /** The tree of a file that is let go between two questions, and read once more for each that comes late. */
