@@ -15,7 +15,7 @@ const ITEMS = [
   'id: b\ntitle: "Second: with a colon"\ntarget: 2027-Q2\nowners: {business: ada, it: "it\'s"}\nmilestones:\n  - id: m\n    target: spring\n',
   'id: c\ntitle: Third\nnotes: |\n  - no item\n\n  of a list\n# a comment\ndemand:\n- {team: it, effort: 30pd}\n- team: hr\n  effort: M\n',
   'id: d\ntitel: wrong\nstart: [2027]\nstatus: done\n',
-  'id: e\ntitle: TODO\nsummary: >-\n  in\n  two lines\n"x-own": {a: [1, {b: c}]}\n',
+  'id: e\ntitle: <title>\nsummary: >-\n  in\n  two lines\n"x-own": {a: [1, {b: c}]}\n',
   '- not\n- a map\n',
   'text\n',
   'id: f\ntitle: [broken\n',
