@@ -7,7 +7,7 @@ import { parseEffort, type Effort } from '../time/effort.ts';
 type ReadEffort = (text: string) => Effort | undefined;
 
 /** Reads efforts of a roadmap, each text once for all who ask; what cannot be read is nothing. */
-export function effortsOf({ data }: Roadmap): ReadEffort {
+export function effortsOf({ data }: Pick<Roadmap, 'data'>): ReadEffort {
   const known = readers.get(data);
   if (known) return known;
   const reader = readerFor(data);

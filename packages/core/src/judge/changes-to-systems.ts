@@ -2,6 +2,8 @@ import type { SystemChangesData } from '../model/generated/types.ts';
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
 import { where } from '../parse/origin.ts';
 import type { Location } from '../text/source.ts';
+import { grouped } from '../capacity/grouped.ts';
+import { ofEach } from './of-each.ts';
 import { once } from './once.ts';
 
 /** What an initiative does with a system. */
@@ -33,17 +35,11 @@ export function changesOf(initiative: Initiative): readonly ChangeToSystem[] {
 }
 
 /** What all initiatives that are not dropped do with each system, by the system's id. */
-export const changesBySystem = once(groupChanges);
+export const changesBySystem = once(
+  (roadmap: Roadmap): ReadonlyMap<string, readonly ChangeToSystem[]> =>
+    grouped(changesIn(roadmap), ({ system }) => system),
+);
 
-function groupChanges({ initiatives }: Roadmap): ReadonlyMap<string, readonly ChangeToSystem[]> {
-  const found = new Map<string, ChangeToSystem[]>();
-  for (const initiative of initiatives) {
-    if (initiative.status === 'dropped') continue;
-    for (const change of changesOf(initiative)) {
-      const known = found.get(change.system);
-      if (known) known.push(change);
-      else found.set(change.system, [change]);
-    }
-  }
-  return found;
-}
+const changesIn = ofEach((initiative) =>
+  initiative.status === 'dropped' ? [] : changesOf(initiative),
+);

@@ -3,10 +3,9 @@ import { earliestBy, lagOn } from '../plan/constraint.ts';
 import { deliveryOf } from '../plan/delivery.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import { writtenOn, type ReadWritten } from '../plan/written.ts';
-import { recalling } from '../run/recall.ts';
 import type { Day } from '../time/day.ts';
 import { isOpen } from './about.ts';
-import { plannedIn } from './surroundings.ts';
+import { ofEachPlanned } from './of-each.ts';
 
 /** A written date of an item that lies before what the written dates of its predecessor allow. */
 export interface Contradiction {
@@ -48,20 +47,13 @@ export function contradictionsIn(
       : [];
 }
 
-/** The contradictions of every initiative, in the roadmap's order. */
-export function allContradictions(
-  roadmap: Roadmap,
-  plan: Plan,
-): readonly (readonly Contradiction[])[] {
-  const contradictionsOf = contradictionsIn(roadmap, plan);
-  return recall(plannedIn(roadmap, plan), roadmap.initiatives, (initiative) => {
-    const found = contradictionsOf(initiative);
-    return found.length === 0 ? NONE : found;
-  });
-}
-
-const recall = recalling<Initiative, readonly Contradiction[]>();
-const NONE: readonly Contradiction[] = [];
+/** The contradictions of every initiative that has some, in the roadmap's order. */
+export const allContradictions = ofEachPlanned(
+  (initiative, plan, roadmap): readonly (readonly Contradiction[])[] => {
+    const found = contradictionsIn(roadmap, plan)(initiative);
+    return found.length === 0 ? [] : [found];
+  },
+);
 
 function contradictionOf(
   dependency: Dependency,

@@ -1,9 +1,8 @@
 import type { SystemLoadData } from '../model/generated/types.ts';
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
-import { writtenOn, type ReadWritten } from '../plan/written.ts';
-import { recalling } from '../run/recall.ts';
 import { readDay, type Day } from '../time/day.ts';
 import { isOpen } from './about.ts';
+import { ofEach } from './of-each.ts';
 
 /** One measure of a system, and what initiatives will take of it. */
 export interface Measured {
@@ -39,26 +38,17 @@ export function measuredBy(all: readonly Load[], roadmap: Roadmap): readonly Mea
 }
 
 /** What open initiatives say under `feasibility.impact.infrastructure.load`. */
-export function loadsIn(roadmap: Roadmap): readonly Load[] {
-  const read = writtenOn(roadmap);
-  const { calendar, data, initiatives } = roadmap;
-  return recall([calendar, data], initiatives, (each) => loadsOf(each, read)).flat();
-}
-
-const recall = recalling<Initiative, readonly Load[]>();
-const NONE: readonly Load[] = [];
-
-function loadsOf(initiative: Initiative, read: ReadWritten): readonly Load[] {
+export const loadsIn = ofEach((initiative, read): readonly Load[] => {
   const infrastructure = initiative.data.feasibility?.impact?.infrastructure;
   const loads = typeof infrastructure === 'object' ? infrastructure.load : undefined;
-  if (!loads || !isOpen(initiative)) return NONE;
+  if (!loads || !isOpen(initiative)) return [];
   const countable = loads.filter(({ amount }) => isCountable(amount));
   return countable.map((data): Load => {
     const from = read(data, 'from', data.from)?.period?.first;
     const day = from ?? initiative.target?.period?.last;
     return { initiative, data, amount: data.amount, ...(day !== undefined && { day }) };
   });
-}
+});
 
 /** Nobody has more of anything; sums of such numbers are exact to a thousandth. */
 function isCountable(amount: number): boolean {

@@ -5,7 +5,7 @@ import type { Step } from '../text/diagnostic.ts';
 import { formatDay } from '../time/day.ts';
 import { nameOf, sayDate, sayOverrun } from './about.ts';
 import { judgeOf, type Judged, type Late } from './lateness.ts';
-import { plannedIn } from './surroundings.ts';
+import { planned } from './of-each.ts';
 import { upTheChain, type ChainPoint } from './up-the-chain.ts';
 
 export interface LateItems {
@@ -36,9 +36,7 @@ const alreadyFound = new WeakMap<Plan, LateItems>();
 function findLate(roadmap: Roadmap, plan: Plan): LateItems {
   const judged = new Map<string, Judged>();
   const judge = judgeOf(roadmap, plan);
-  const verdicts = recall(plannedIn(roadmap, plan), plan.groups, (group) =>
-    verdictsOn(group, judge),
-  );
+  const verdicts = recall(planned(roadmap, plan), plan.groups, (group) => verdictsOn(group, judge));
   for (const [key, verdict] of verdicts.flat()) if (!judged.has(key)) judged.set(key, verdict);
   const causes = causesOf(judged, plan);
   const doubtful = inCycles(plan);

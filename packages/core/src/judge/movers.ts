@@ -2,6 +2,8 @@ import type { KpiExpectationData } from '../model/generated/types.ts';
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
 import { where } from '../parse/origin.ts';
 import type { Location } from '../text/source.ts';
+import { grouped } from '../capacity/grouped.ts';
+import { ofEach } from './of-each.ts';
 import { once } from './once.ts';
 
 /** An initiative that is to move a KPI. */
@@ -24,17 +26,10 @@ export function movedBy(initiative: Initiative): readonly Mover[] {
 }
 
 /** Everything that is to move each KPI, by the KPI's id; what was dropped moves nothing. */
-export const moversByKpi = once(groupMovers);
+export const moversByKpi = once((roadmap: Roadmap): ReadonlyMap<string, readonly Mover[]> =>
+  grouped(moversIn(roadmap), ({ kpi }) => kpi),
+);
 
-function groupMovers({ initiatives }: Roadmap): ReadonlyMap<string, readonly Mover[]> {
-  const found = new Map<string, Mover[]>();
-  for (const initiative of initiatives) {
-    if (initiative.status === 'dropped') continue;
-    for (const mover of movedBy(initiative)) {
-      const known = found.get(mover.kpi);
-      if (known) known.push(mover);
-      else found.set(mover.kpi, [mover]);
-    }
-  }
-  return found;
-}
+const moversIn = ofEach((initiative) =>
+  initiative.status === 'dropped' ? [] : movedBy(initiative),
+);

@@ -1,10 +1,9 @@
 import type { DecisionData } from '../model/generated/types.ts';
-import type { Dated, Initiative, Roadmap } from '../model/roadmap.ts';
+import type { Dated, Initiative } from '../model/roadmap.ts';
 import { where } from '../parse/origin.ts';
-import { writtenOn } from '../plan/written.ts';
 import type { Location } from '../text/source.ts';
 import { isOpen } from './about.ts';
-import { once } from './once.ts';
+import { ofEach } from './of-each.ts';
 
 /** A question that an initiative waits for. */
 export interface OpenDecision {
@@ -17,23 +16,20 @@ export interface OpenDecision {
 }
 
 /** Everything that is not decided, of all that is neither done nor dropped. */
-export const openDecisions = once(findOpenDecisions);
-
-function findOpenDecisions(roadmap: Roadmap): readonly OpenDecision[] {
-  const read = writtenOn(roadmap);
-  return roadmap.initiatives.filter(isOpen).flatMap((initiative) =>
-    (initiative.data.decisions ?? [])
-      .filter(({ decided }) => decided === undefined || decided === null)
-      .map((data): OpenDecision => {
-        const needBy = read(data, 'needBy', data.needBy);
-        const title = data.title ?? data.id ?? 'a decision';
-        return {
-          initiative,
-          data,
-          title,
-          at: where(data, data.needBy === undefined ? 'id' : 'needBy'),
-          ...(needBy && { needBy }),
-        };
-      }),
-  );
-}
+export const openDecisions = ofEach((initiative, read): readonly OpenDecision[] =>
+  !isOpen(initiative)
+    ? []
+    : (initiative.data.decisions ?? [])
+        .filter(({ decided }) => decided === undefined || decided === null)
+        .map((data): OpenDecision => {
+          const needBy = read(data, 'needBy', data.needBy);
+          const title = data.title ?? data.id ?? 'a decision';
+          return {
+            initiative,
+            data,
+            title,
+            at: where(data, data.needBy === undefined ? 'id' : 'needBy'),
+            ...(needBy && { needBy }),
+          };
+        }),
+);

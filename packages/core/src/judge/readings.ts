@@ -31,7 +31,7 @@ export interface Figure {
 /** All KPIs of a roadmap with their readings, by id. */
 export const figuresIn = once(readFigures);
 
-function readFigures(roadmap: Roadmap): ReadonlyMap<string, Figure> {
+function readFigures(roadmap: Pick<Roadmap, 'kpis' | 'calendar'>): ReadonlyMap<string, Figure> {
   const read = writtenOn(roadmap);
   return new Map([...roadmap.kpis.values()].map((kpi) => [kpi.id, figureOf(kpi, read)]));
 }

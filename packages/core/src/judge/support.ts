@@ -2,9 +2,9 @@ import type { SupportImpactData } from '../model/generated/types.ts';
 import type { Initiative, Roadmap, Team } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReadWritten } from '../plan/written.ts';
-import { recalling } from '../run/recall.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { readDuration } from '../time/duration.ts';
+import { ofEach } from './of-each.ts';
 import { parseEffortRate } from '../time/effort.ts';
 
 /** What an initiative asks of a support team after it has gone live. */
@@ -20,9 +20,9 @@ export interface Support {
 
 /** Every support that has a team, a rate and a time, of all that is not dropped. */
 export function supportsIn(roadmap: Roadmap, plan: Plan, read: ReadWritten): readonly Support[] {
-  return recall([roadmap.calendar], roadmap.initiatives, impactsOf)
-    .flat()
-    .flatMap(({ data, initiative }) => supportOf(data, initiative, roadmap, plan, read) ?? []);
+  return impactsIn(roadmap).flatMap(
+    ({ data, initiative }) => supportOf(data, initiative, roadmap, plan, read) ?? [],
+  );
 }
 
 interface Impact {
@@ -30,14 +30,11 @@ interface Impact {
   readonly data: SupportImpactData;
 }
 
-const recall = recalling<Initiative, readonly Impact[]>();
-const NONE: readonly Impact[] = [];
-
-function impactsOf(initiative: Initiative): readonly Impact[] {
+const impactsIn = ofEach((initiative): readonly Impact[] => {
   const support = initiative.data.feasibility?.impact?.support;
-  if (typeof support !== 'object' || initiative.status === 'dropped') return NONE;
+  if (typeof support !== 'object' || initiative.status === 'dropped') return [];
   return [support].flat().map((data) => ({ initiative, data }));
-}
+});
 
 function supportOf(
   data: SupportImpactData,

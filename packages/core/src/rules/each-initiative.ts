@@ -1,4 +1,4 @@
-import { surroundingsOf } from '../judge/surroundings.ts';
+import { standing } from '../judge/of-each.ts';
 import type { Initiative } from '../model/roadmap.ts';
 import { recalling } from '../run/recall.ts';
 import type { Finding } from '../text/diagnostic.ts';
@@ -18,7 +18,7 @@ export function eachInitiative(
   return (context, settings) => {
     const { roadmap, asOf } = context;
     const checks = checksOf(rules, settings);
-    const said = recall(surroundingsOf(roadmap, asOf), roadmap.initiatives, (initiative) =>
+    const said = recall(standing(roadmap, asOf), roadmap.initiatives, (initiative) =>
       sayOf(initiative, context, checks, settings),
     );
     return said.flat();

@@ -1,7 +1,8 @@
 import { headOf, isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
 import { changesOf } from '../../judge/changes-to-systems.ts';
 import { listed, peopleOn } from '../../judge/who.ts';
-import type { Initiative, Roadmap } from '../../model/roadmap.ts';
+import type { Surroundings } from '../../judge/of-each.ts';
+import type { Initiative } from '../../model/roadmap.ts';
 import { placeOf } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
 import { defineRule, type Noticed } from '../rule.ts';
@@ -9,18 +10,16 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'work of the business that needs systems has somebody from IT on it',
-  *check({ roadmap }) {
-    for (const initiative of roadmap.initiatives) {
-      if (initiative.data.domain !== 'business' || !isOpen(initiative)) continue;
-      const needs = needsOf(initiative, roadmap);
-      if (needs.length === 0 || hasIt(initiative, roadmap)) continue;
-      yield notice(initiative, needs, ownersOf(needs, roadmap));
-    }
+  *checkInitiative(initiative, { roadmap }) {
+    if (initiative.data.domain !== 'business' || !isOpen(initiative)) return;
+    const needs = needsOf(initiative, roadmap);
+    if (needs.length === 0 || hasIt(initiative, roadmap)) return;
+    yield notice(initiative, needs, ownersOf(needs, roadmap));
   },
 });
 
 /** The systems that it names, and those under the processes that it names. */
-function needsOf(initiative: Initiative, { processes }: Roadmap): readonly string[] {
+function needsOf(initiative: Initiative, { processes }: Surroundings): readonly string[] {
   const own = changesOf(initiative).map(({ system }) => system);
   const under = (initiative.data.processes ?? []).flatMap(
     (id) => processes.get(id)?.data.systems ?? [],
@@ -29,7 +28,7 @@ function needsOf(initiative: Initiative, { processes }: Roadmap): readonly strin
 }
 
 /** An owner or a verdict from IT, a team of IT that is asked for work, or IT work that it waits for. */
-function hasIt(initiative: Initiative, { teams }: Roadmap): boolean {
+function hasIt(initiative: Initiative, { teams }: Surroundings): boolean {
   const { owners, demand = [] } = initiative.data;
   if (listed(owners?.it).length > 0) return true;
   const it = new Set(
@@ -44,7 +43,7 @@ function hasIt(initiative: Initiative, { teams }: Roadmap): boolean {
   );
 }
 
-function ownersOf(needs: readonly string[], { systems }: Roadmap): readonly string[] {
+function ownersOf(needs: readonly string[], { systems }: Surroundings): readonly string[] {
   return [...new Set(needs.flatMap((id) => systems.get(id)?.data.owner ?? []))];
 }
 

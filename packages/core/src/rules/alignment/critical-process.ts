@@ -2,19 +2,18 @@ import { isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
 import { changesOf, type ChangeToSystem } from '../../judge/changes-to-systems.ts';
 import { namesOf, peopleOn } from '../../judge/who.ts';
 import type { ProcessData } from '../../model/generated/types.ts';
-import type { Entity, Initiative, Roadmap } from '../../model/roadmap.ts';
+import type { Surroundings } from '../../judge/of-each.ts';
+import type { Entity, Initiative } from '../../model/roadmap.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'warning',
   summary: 'who answers for a critical process knows of changes to the systems under it',
-  *check({ roadmap }) {
-    for (const initiative of roadmap.initiatives) {
-      if (!isOpen(initiative) || initiative.data.systems === undefined) continue;
-      const touched = touchedBy(initiative, roadmap);
-      if (touched.length > 0) yield notice(initiative, touched);
-    }
+  *checkInitiative(initiative, { roadmap }) {
+    if (!isOpen(initiative) || initiative.data.systems === undefined) return;
+    const touched = touchedBy(initiative, roadmap);
+    if (touched.length > 0) yield notice(initiative, touched);
   },
 });
 
@@ -25,7 +24,7 @@ interface Touched {
   readonly owner: string;
 }
 
-function touchedBy(initiative: Initiative, roadmap: Roadmap): readonly Touched[] {
+function touchedBy(initiative: Initiative, roadmap: Surroundings): readonly Touched[] {
   const on = peopleOn(initiative);
   return changesOf(initiative)
     .filter(({ change }) => change === 'changes' || change === 'retires')

@@ -1,17 +1,16 @@
 import { insertEntry, replaceValue, type Sources } from '../../edit/entries.ts';
 import type { Initiative } from '../../model/roadmap.ts';
-import { recalling } from '../../run/recall.ts';
 import type { Fix } from '../../text/diagnostic.ts';
 import { headOf, isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
 import { hasPurpose, isDuty, withPurpose } from '../../judge/purpose.ts';
+import { ofEach } from '../../judge/of-each.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'warning',
   summary: 'IT work leads to an objective, a KPI or the business, or says why it must be done',
   *checkWritten({ roadmap, sources }) {
-    const { calendar, initiatives } = roadmap;
-    const without = withoutOwn([calendar], initiatives, lacksPurpose).flat();
+    const without = withoutOwn(roadmap);
     if (without.length === 0) return;
     const reached = withPurpose(roadmap);
     const orphans = new Set(without.filter((each) => !reached.has(each)));
@@ -29,14 +28,10 @@ export default defineRule({
   },
 });
 
-const withoutOwn = recalling<Initiative, readonly Initiative[]>();
-const NONE: readonly Initiative[] = [];
-
-/** Itself, if it needs a purpose and has none of its own. */
-function lacksPurpose(initiative: Initiative): readonly Initiative[] {
-  const needsOne = isOpen(initiative) && !isDuty(initiative);
-  return needsOne && !hasPurpose(initiative) ? [initiative] : NONE;
-}
+/** All that need a purpose and have none of their own. */
+const withoutOwn = ofEach((initiative) =>
+  isOpen(initiative) && !isDuty(initiative) && !hasPurpose(initiative) ? [initiative] : [],
+);
 
 /** Those for which no other orphan waits come first: a purpose for them is one for all before them. */
 function lastFirst(orphans: ReadonlySet<Initiative>): readonly Initiative[] {

@@ -1,5 +1,6 @@
 import { effortsOf } from '../../capacity/effort-left.ts';
 import { isOpen, nameOf, sayList, subjectOf } from '../../judge/about.ts';
+import { ofEach } from '../../judge/of-each.ts';
 import { valueOf, type Value } from '../../judge/value.ts';
 import { placeOf } from '../../parse/origin.ts';
 import { displayed } from '../../text/display.ts';
@@ -9,11 +10,8 @@ export default defineRule({
   severity: 'info',
   summary: 'what is worth most for its size is not ranked behind what is worth little',
   options: { factor: 2 },
-  *check({ roadmap, options: { factor } }) {
-    const read = effortsOf(roadmap);
-    const valued = roadmap.initiatives
-      .filter((each) => isOpen(each) && each.status !== 'active')
-      .flatMap((each) => valueOf(each, read) ?? []);
+  *checkWritten({ roadmap, options: { factor } }) {
+    const valued = valuesIn(roadmap);
     for (const value of valued) {
       const before = valued.filter(
         (other) => isRankedBefore(other, value) && value.wsjf >= other.wsjf * factor,
@@ -21,6 +19,13 @@ export default defineRule({
       if (before.length > 0) yield notice(value, before);
     }
   },
+});
+
+/** What is open and has not begun, and is worth something said. */
+const valuesIn = ofEach((initiative, _, around): readonly Value[] => {
+  if (!isOpen(initiative) || initiative.status === 'active' || !initiative.data.value) return [];
+  const value = valueOf(initiative, effortsOf(around));
+  return value ? [value] : [];
 });
 
 const WORDS = ['must', 'should', 'could', 'wont'];

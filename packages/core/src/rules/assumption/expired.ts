@@ -12,17 +12,17 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'what a plan rests on is looked at again before it may be wrong',
-  *check({ roadmap, asOf, sources }) {
+  *checkInitiative(initiative, { roadmap, asOf, sources }) {
+    const { assumptions } = initiative.data;
+    if (!assumptions || !isOpen(initiative)) return;
     const read = writtenOn(roadmap);
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      for (const data of initiative.data.assumptions ?? []) {
-        if (typeof data === 'string') continue;
-        const until = read(data, 'validUntil', data.validUntil);
-        const last = until?.period?.last;
-        if (data.holds === false) yield wrong(initiative, data);
-        else if (until && last !== undefined && last < asOf) {
-          yield expired(initiative, data, until, asOf - last, again(data, until, asOf, sources));
-        }
+    for (const data of assumptions) {
+      if (typeof data === 'string') continue;
+      const until = read(data, 'validUntil', data.validUntil);
+      const last = until?.period?.last;
+      if (data.holds === false) yield wrong(initiative, data);
+      else if (until && last !== undefined && last < asOf) {
+        yield expired(initiative, data, until, asOf - last, again(data, until, asOf, sources));
       }
     }
   },

@@ -1,26 +1,21 @@
 import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
-import { recalling } from '../../run/recall.ts';
 import { contradictionsIn } from '../../judge/contradiction.ts';
 import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../../judge/about.ts';
-import { plannedIn } from '../../judge/surroundings.ts';
+import { ofEachPlanned } from '../../judge/of-each.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'milestones lie between the start and the end of their initiative',
   *check({ roadmap, plan }) {
-    const contradictionsOf = contradictionsIn(roadmap, plan);
-    const noticed = recall(plannedIn(roadmap, plan), roadmap.initiatives, (initiative) => {
-      const outside = isOpen(initiative) ? [...outsideOf(initiative, contradictionsOf)] : [];
-      return outside.length === 0 ? NONE : outside;
-    });
-    yield* noticed.flat();
+    yield* allOutside(roadmap, plan);
   },
 });
 
-const recall = recalling<Initiative, readonly Noticed[]>();
-const NONE: readonly Noticed[] = [];
+const allOutside = ofEachPlanned((initiative, plan, roadmap): readonly Noticed[] =>
+  isOpen(initiative) ? [...outsideOf(initiative, contradictionsIn(roadmap, plan))] : [],
+);
 
 function* outsideOf(
   initiative: Initiative,

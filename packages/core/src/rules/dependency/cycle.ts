@@ -1,9 +1,9 @@
 import type { Dependency, Initiative, Roadmap } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import { removeEntry, type Sources } from '../../edit/entries.ts';
-import { recalling } from '../../run/recall.ts';
 import { displayed } from '../../text/display.ts';
 import { nameOf, subjectOf } from '../../judge/about.ts';
+import { ofEach } from '../../judge/of-each.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -13,8 +13,7 @@ export default defineRule({
     const cycles = plan.cycles.filter(({ length }) => length > 1);
     const rank = cycles.length === 0 ? NO_RANKS : ranksIn(roadmap);
     for (const cycle of cycles) yield closed(fromFirst(cycle, rank));
-    const { calendar, initiatives } = roadmap;
-    for (const dependency of acceptedIn([calendar], initiatives, acceptedBy).flat()) {
+    for (const dependency of acceptedIn(roadmap)) {
       const { data, of, predecessor } = dependency;
       if (!predecessor || !leadsBack(predecessor, of)) yield idle(dependency, sources);
       else if (typeof data !== 'string' && data.because === undefined)
@@ -23,16 +22,11 @@ export default defineRule({
   },
 });
 
-const acceptedIn = recalling<Initiative, readonly Dependency[]>();
-const NONE: readonly Dependency[] = [];
-
-function acceptedBy({ status, dependencies }: Initiative): readonly Dependency[] {
-  if (status === 'dropped') return NONE;
-  const accepted = dependencies.filter(
-    ({ data }) => typeof data !== 'string' && data.cycle === 'accepted',
-  );
-  return accepted.length === 0 ? NONE : accepted;
-}
+const acceptedIn = ofEach(({ status, dependencies }): readonly Dependency[] =>
+  status === 'dropped'
+    ? []
+    : dependencies.filter(({ data }) => typeof data !== 'string' && data.cycle === 'accepted'),
+);
 
 const NO_RANKS: ReadonlyMap<string, number> = new Map();
 

@@ -13,8 +13,7 @@ export default defineRule({
   summary: 'nothing is planned before what it waits for allows',
   *check({ roadmap, plan }) {
     for (const contradictions of allContradictions(roadmap, plan)) {
-      const initiative = contradictions[0]?.dependency.of;
-      if (!initiative) continue;
+      const initiative = contradictions[0]!.dependency.of;
       // What follows is listed once: with the start, if that is contradicted too.
       let followers = followersOf(initiative, lateItems(roadmap, plan));
       for (const end of ['start', 'finish'] as const) {

@@ -2,8 +2,6 @@ import { insertEntry, type Sources } from '../../edit/entries.ts';
 import type { Initiative } from '../../model/roadmap.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { openPreparations, type Preparation } from '../../plan/preparation.ts';
-import { writtenOn, type ReadWritten } from '../../plan/written.ts';
-import { recalling } from '../../run/recall.ts';
 import type { Fix, Step } from '../../text/diagnostic.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import { formatDay, type Day } from '../../time/day.ts';
@@ -11,7 +9,7 @@ import { formatDuration } from '../../time/duration.ts';
 import { isOpen, nameOf, sayCount, shortened, subjectOf, writeDay } from '../../judge/about.ts';
 import { lateItems } from '../../judge/late.ts';
 import { timingOf, type Timing } from '../../judge/preparing.ts';
-import { surroundingsOf } from '../../judge/surroundings.ts';
+import { ofEachOn } from '../../judge/of-each.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -19,11 +17,7 @@ export default defineRule({
   summary: 'what must be in place before the start is asked for in time',
   options: { days: 10 },
   *check({ roadmap, plan, asOf, sources, options: { days } }) {
-    const read = writtenOn(roadmap);
-    const open = recall(surroundingsOf(roadmap, asOf), roadmap.initiatives, (initiative) =>
-      needsOf(initiative, asOf, read),
-    ).flat();
-    for (const { initiative, preparation } of open) {
+    for (const { initiative, preparation } of needsIn(roadmap, asOf)) {
       const timing = timingOf(preparation, initiative, plan, days);
       if (!timing) continue;
       const followers = isDriving(preparation, initiative, plan)
@@ -36,14 +30,11 @@ export default defineRule({
 
 type Need = Pick<Case, 'initiative' | 'preparation'>;
 
-const recall = recalling<Initiative, readonly Need[]>();
-const NONE: readonly Need[] = [];
-
-function needsOf(initiative: Initiative, asOf: Day, read: ReadWritten): readonly Need[] {
-  if (!isOpen(initiative) || initiative.status === 'paused') return NONE;
+const needsIn = ofEachOn((initiative, asOf, read): readonly Need[] => {
+  if (!isOpen(initiative) || initiative.status === 'paused') return [];
   const open = openPreparations(initiative, asOf, read);
-  return open.length === 0 ? NONE : open.map((preparation) => ({ initiative, preparation }));
-}
+  return open.map((preparation) => ({ initiative, preparation }));
+});
 
 interface Case {
   readonly preparation: Preparation;

@@ -15,7 +15,7 @@ import {
 } from '../../judge/person-days.ts';
 import { sayProof } from '../../judge/say-proof.ts';
 import { repairsOf, type Repairs } from '../../judge/proof-repairs.ts';
-import { plannedIn } from '../../judge/surroundings.ts';
+import { planned } from '../../judge/of-each.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
   summary: 'promised work fits between its dates, however it is spread',
   *check(context) {
     const { roadmap, plan, workload } = context;
-    yield* recall(plannedIn(roadmap, plan), workload.proofs, (proof) => say(proof, context)).flat();
+    yield* recall(planned(roadmap, plan), workload.proofs, (proof) => say(proof, context)).flat();
   },
 });
 

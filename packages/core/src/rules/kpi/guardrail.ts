@@ -9,8 +9,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'info',
   summary: 'a figure that must not suffer keeps its bound',
-  *check({ roadmap }) {
-    const movers = moversByKpi(roadmap);
+  *checkWritten({ roadmap }) {
     for (const figure of figuresIn(roadmap).values()) {
       const { kpi, latest, readings } = figure;
       const { guardrail } = kpi.data;
@@ -18,7 +17,9 @@ export default defineRule({
       if (meets(figure, latest.value, guardrail) !== false) continue;
       const before = readings.at(-2);
       const isSecond = before !== undefined && meets(figure, before.value, guardrail) === false;
-      const open = (movers.get(kpi.id) ?? []).map(({ initiative }) => initiative).filter(isOpen);
+      const open = (moversByKpi(roadmap).get(kpi.id) ?? [])
+        .map(({ initiative }) => initiative)
+        .filter(isOpen);
       yield notice(figure, guardrail, isSecond, [...new Set(open)]);
     }
   },

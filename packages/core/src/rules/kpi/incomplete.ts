@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'a KPI says what it is counted in, from where, to where, how often and by whom',
-  *check({ roadmap }) {
+  *checkWritten({ roadmap }) {
     for (const { id, data, at } of roadmap.kpis.values()) {
       const missing = missingIn(data);
       if (missing.length === 0) continue;

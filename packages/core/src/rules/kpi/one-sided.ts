@@ -14,7 +14,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'an objective is measured by a figure of the business and by one of IT',
-  *check({ roadmap, sources }) {
+  *checkWritten({ roadmap, sources }) {
     for (const objective of roadmap.objectives.values()) {
       const kpis = (objective.data.kpis ?? []).flatMap((id) => roadmap.kpis.get(id) ?? []);
       const side = onlySideOf(kpis);

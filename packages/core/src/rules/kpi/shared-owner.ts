@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'a KPI of an objective has somebody on both sides who answers for it',
-  *check({ roadmap }) {
+  *checkWritten({ roadmap }) {
     const used = new Set([...roadmap.objectives.values()].flatMap(({ data }) => data.kpis ?? []));
     for (const { id, data, at } of roadmap.kpis.values()) {
       if (!used.has(id) || data.owner === undefined || isShared(data)) continue;

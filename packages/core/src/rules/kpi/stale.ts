@@ -11,8 +11,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'a KPI is measured as often as it says',
   options: { factor: 1.5 },
-  *check({ roadmap, asOf, options: { factor } }) {
-    const movers = moversByKpi(roadmap);
+  *checkWritten({ roadmap, asOf, options: { factor } }) {
     for (const figure of figuresIn(roadmap).values()) {
       const { every } = figure.kpi.data;
       const length = every === undefined ? undefined : readDuration(every);
@@ -20,7 +19,7 @@ export default defineRule({
       const days = DAYS[length.unit] * length.amount;
       const { latest } = figure;
       if (latest && asOf - latest.day > days * factor) yield notice(figure, every, asOf);
-      else if (!latest && (movers.get(figure.kpi.id) ?? []).some(hasBegun)) {
+      else if (!latest && (moversByKpi(roadmap).get(figure.kpi.id) ?? []).some(hasBegun)) {
         yield neverMeasured(figure, every);
       }
     }

@@ -9,16 +9,13 @@ export default defineRule({
   severity: 'warning',
   summary: 'what was done is measured by the figures that it promised to move',
   options: { days: 90 },
-  *check({ roadmap, asOf, options: { days } }) {
-    const figures = figuresIn(roadmap);
-    for (const initiative of roadmap.initiatives) {
-      const finish = initiative.status === 'done' ? finishOf(initiative) : undefined;
-      const day = finish?.period?.last;
-      if (!finish || day === undefined || asOf - day < days) continue;
-      for (const mover of movedBy(initiative)) {
-        const figure = figures.get(mover.kpi);
-        if (figure && !isMeasured(mover, figure, day)) yield notice(mover, finish, asOf - day);
-      }
+  *checkInitiative(initiative, { roadmap, asOf, options: { days } }) {
+    const finish = initiative.status === 'done' ? finishOf(initiative) : undefined;
+    const day = finish?.period?.last;
+    if (!finish || day === undefined || asOf - day < days) return;
+    for (const mover of movedBy(initiative)) {
+      const figure = figuresIn(roadmap).get(mover.kpi);
+      if (figure && !isMeasured(mover, figure, day)) yield notice(mover, finish, asOf - day);
     }
   },
 });

@@ -1,7 +1,7 @@
 import { isOpen, sayList } from '../../judge/about.ts';
+import { ofEachPlanned } from '../../judge/of-each.ts';
 import type { Roadmap } from '../../model/roadmap.ts';
 import { placeOf } from '../../parse/origin.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { addMonths, civilOf, dayOf, type Day } from '../../time/day.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'a roadmap has something to say of every quarter of its horizon',
   *check({ roadmap, plan, asOf }) {
     const { horizon } = roadmap;
-    if (!horizon || roadmap.initiatives.filter(isOpen).length < FEWEST) return;
+    if (!horizon || !hasOpen(roadmap, FEWEST)) return;
     const ends = finishes(roadmap, plan);
     const empty = quartersOf(Math.max(horizon.first, asOf), horizon.last).filter(
       ({ first, last }) => !ends.some((day) => day >= first && day <= last),
@@ -49,15 +49,20 @@ function quartersOf(from: Day, to: Day): readonly Quarter[] {
 }
 
 /** When items and milestones are finished: written, else the earliest that can be. */
-function finishes({ initiatives }: Roadmap, { items }: Plan): readonly Day[] {
-  return initiatives.filter(isOpen).flatMap((initiative) => {
-    const own = [
-      initiative.deadline,
-      initiative.target,
-      ...initiative.milestones.map(({ target }) => target),
-    ];
-    const written = own.flatMap((each) => each?.period?.last ?? []);
-    const item = items.get(initiative.id);
-    return item && item.durationFrom !== 'unknown' ? [...written, item.earliestFinish] : written;
-  });
+const finishes = ofEachPlanned((initiative, { items }): readonly Day[] => {
+  if (!isOpen(initiative)) return [];
+  const own = [
+    initiative.deadline,
+    initiative.target,
+    ...initiative.milestones.map(({ target }) => target),
+  ];
+  const written = own.flatMap((each) => each?.period?.last ?? []);
+  const item = items.get(initiative.id);
+  return item && item.durationFrom !== 'unknown' ? [...written, item.earliestFinish] : written;
+});
+
+/** Whether at least so many initiatives are open. */
+function hasOpen({ initiatives }: Roadmap, least: number): boolean {
+  let open = 0;
+  return initiatives.some((each) => isOpen(each) && ++open >= least);
 }

@@ -1,7 +1,6 @@
 import type { Initiative } from '../../model/roadmap.ts';
 import { where } from '../../parse/origin.ts';
 import type { PlanItem } from '../../plan/plan.ts';
-import { recalling } from '../../run/recall.ts';
 import type { Fix, Step } from '../../text/diagnostic.ts';
 import { formatDay, type Day } from '../../time/day.ts';
 import {
@@ -15,7 +14,7 @@ import {
   writeDay,
 } from '../../judge/about.ts';
 import { expiredDates, type Expired } from '../../judge/expired.ts';
-import { surroundingsOf } from '../../judge/surroundings.ts';
+import { ofEachOn } from '../../judge/of-each.ts';
 import { lateItems } from '../../judge/late.ts';
 import { defineRule, type Noticed, type RuleContext } from '../rule.ts';
 
@@ -25,13 +24,9 @@ export default defineRule({
   *check(context) {
     const { roadmap, plan, asOf } = context;
     const { followers } = lateItems(roadmap, plan);
-    const all = recall(surroundingsOf(roadmap, asOf), roadmap.initiatives, (initiative) =>
-      expiredDates(initiative, asOf),
-    );
-    for (const expired of all) {
-      const [gravest, ...others] = expired;
-      if (!gravest) continue;
+    for (const [gravest, ...others] of allExpired(roadmap, asOf)) {
       const { initiative } = gravest;
+      const expired = [gravest, ...others];
       if (gravest.what === 'deadline' || gravest.what === 'target') {
         const steps = expired.flatMap((each) => followers.get(keyOf(each)) ?? []);
         yield notice(gravest, others, plan.items.get(initiative.id), [...new Set(steps)]);
@@ -46,7 +41,11 @@ export default defineRule({
   },
 });
 
-const recall = recalling<Initiative, readonly Expired[]>();
+/** Of every initiative that has some, all of them. */
+const allExpired = ofEachOn((initiative, asOf): readonly (readonly [Expired, ...Expired[]])[] => {
+  const [gravest, ...others] = expiredDates(initiative, asOf);
+  return gravest ? [[gravest, ...others]] : [];
+});
 
 /** The key of an item in the plan. */
 function keyOf({ initiative, milestone }: Expired): string {

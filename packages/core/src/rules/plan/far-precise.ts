@@ -9,13 +9,11 @@ export default defineRule({
   severity: 'warning',
   summary: 'a date that is far away is no more precise than anybody can know',
   options: { months: 15 },
-  *check({ roadmap, asOf, options: { months } }) {
-    const far = addMonths(asOf, months);
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      const { target } = initiative;
-      if (target && isFarAndPrecise(initiative, target, far)) {
-        yield notice(initiative, target, months);
-      }
+  *checkInitiative(initiative, { asOf, options: { months } }) {
+    const { target } = initiative;
+    if (!target || !isOpen(initiative)) return;
+    if (isFarAndPrecise(initiative, target, addMonths(asOf, months))) {
+      yield notice(initiative, target, months);
     }
   },
 });

@@ -1,4 +1,5 @@
 import { isOpen, nameOf, sayCount, subjectOf, writeDay } from '../../judge/about.ts';
+import { ofEach } from '../../judge/of-each.ts';
 import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 import { displayed } from '../../text/display.ts';
@@ -10,8 +11,7 @@ export default defineRule({
   summary: 'a promised date that is near is a day, a week or a month',
   options: { days: 45 },
   *check({ roadmap, plan, asOf, options: { days } }) {
-    for (const initiative of roadmap.initiatives) {
-      if (!initiative.committed || !isOpen(initiative)) continue;
+    for (const initiative of vaguelyPromised(roadmap)) {
       const item = plan.items.get(initiative.id);
       if (isNearAndVague(initiative.target, asOf, days)) {
         yield notice(initiative, undefined, initiative.target!, item, asOf);
@@ -26,6 +26,13 @@ export default defineRule({
 });
 
 const VAGUE: ReadonlySet<string> = new Set(['quarter', 'half', 'year', 'range']);
+
+/** What is promised for a time so long, or has a milestone that is. */
+const vaguelyPromised = ofEach((initiative): readonly Initiative[] => {
+  if (!initiative.committed || !isOpen(initiative)) return [];
+  const dates = [initiative.target, ...initiative.milestones.map(({ target }) => target)];
+  return dates.some((date) => VAGUE.has(date?.period?.precision ?? '')) ? [initiative] : [];
+});
 
 /** A period of a quarter or more whose last day is near; once it is past, that is another finding. */
 function isNearAndVague(date: Dated | undefined, asOf: Day, days: number): boolean {

@@ -9,11 +9,9 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'a status says what the dates beside it say',
-  *check({ roadmap, asOf, sources }) {
-    for (const initiative of roadmap.initiatives) {
-      const found = stuck(initiative, asOf);
-      if (found) yield notice(initiative, found, sources);
-    }
+  *checkInitiative(initiative, { asOf, sources }) {
+    const found = stuck(initiative, asOf);
+    if (found) yield notice(initiative, found, sources);
   },
 });
 

@@ -7,7 +7,7 @@ import {
   sayList,
   subjectOf,
 } from '../../judge/about.ts';
-import { changesOf, type ChangeToSystem } from '../../judge/changes-to-systems.ts';
+import { changesBySystem, type ChangeToSystem } from '../../judge/changes-to-systems.ts';
 import { isInUse, lastDay, lifecyclesIn, type Lifecycle } from '../../judge/lifecycle.ts';
 import type { Initiative, Roadmap } from '../../model/roadmap.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -20,18 +20,16 @@ export default defineRule({
   summary: 'nothing rests on a system beyond its end of life',
   *check({ roadmap, plan, asOf }) {
     const lifecycles = lifecyclesIn(roadmap);
-    for (const initiative of roadmap.initiatives.filter(isOpen)) {
-      for (const change of changesOf(initiative)) {
-        const lifecycle = lifecycles.get(change.system);
-        const last = lifecycle && lastDay(lifecycle);
-        const until = finishOf(initiative, plan);
-        if (last === undefined || until === undefined || until <= last) continue;
-        if (change.change !== 'introduces') yield tooLate(change, lifecycle!, until, last);
-      }
-    }
-    for (const lifecycle of lifecycles.values()) {
+    for (const [id, lifecycle] of lifecycles) {
       const last = lastDay(lifecycle);
-      if (last === undefined || last >= asOf) continue;
+      if (last === undefined) continue;
+      for (const change of changesBySystem(roadmap).get(id) ?? []) {
+        const { initiative } = change;
+        const until = isOpen(initiative) ? finishOf(initiative, plan) : undefined;
+        if (until === undefined || until <= last) continue;
+        if (change.change !== 'introduces') yield tooLate(change, lifecycle, until, last);
+      }
+      if (last >= asOf) continue;
       const notice = stillNeeded(lifecycle, last, roadmap, lifecycles, asOf);
       if (notice) yield notice;
     }

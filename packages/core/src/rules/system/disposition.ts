@@ -9,7 +9,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'info',
   summary: 'what is to become of a system is said, and nothing contradicts it',
-  *check({ roadmap, asOf }) {
+  *checkWritten({ roadmap, asOf }) {
     const changes = changesBySystem(roadmap);
     for (const lifecycle of lifecyclesIn(roadmap).values()) {
       const notice = contradiction(lifecycle, changes.get(lifecycle.system.id) ?? [], asOf);

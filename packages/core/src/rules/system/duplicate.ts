@@ -14,7 +14,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'no two systems do the same for the same people without a plan to make them one',
-  *check({ roadmap, asOf }) {
+  *checkWritten({ roadmap, asOf }) {
     const changes = changesBySystem(roadmap);
     const staying = [...lifecyclesIn(roadmap).values()].filter((each) => stays(each, changes));
     const used = staying.filter((each) => isInUse(each, asOf)).map(({ system }) => system);

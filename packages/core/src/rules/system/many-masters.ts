@@ -8,7 +8,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'every kind of data has one master at a time',
-  *check({ roadmap, asOf }) {
+  *checkWritten({ roadmap, asOf }) {
     for (const [data, masters] of mastersOf(roadmap)) {
       const used = masters.filter((each) => isInUse(each, asOf));
       const apart = used.filter(

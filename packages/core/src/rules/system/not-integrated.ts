@@ -7,7 +7,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'what a system reads reaches it from the master of that data',
-  *check({ roadmap, asOf }) {
+  *checkWritten({ roadmap, asOf }) {
     const used = [...lifecyclesIn(roadmap).values()]
       .filter((each) => isInUse(each, asOf))
       .map(({ system }) => system);

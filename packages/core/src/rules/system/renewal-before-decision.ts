@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'what becomes of a system is decided before its contract renews itself',
   options: { days: 120 },
-  *check({ roadmap, asOf, options: { days } }) {
+  *checkWritten({ roadmap, asOf, options: { days } }) {
     const lifecycles = lifecyclesIn(roadmap);
     const changes = changesBySystem(roadmap);
     for (const notice of noticeDaysIn(roadmap, asOf)) {

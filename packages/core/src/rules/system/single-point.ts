@@ -9,7 +9,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'nothing critical rests on one person, or on a system with no second part',
-  *check({ roadmap, asOf }) {
+  *checkWritten({ roadmap, asOf }) {
     for (const lifecycle of lifecyclesIn(roadmap).values()) {
       const { system } = lifecycle;
       if (!isInUse(lifecycle, asOf) || !isCritical(system.data.criticality)) continue;

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'licences that nobody uses are given back while notice can still be given',
   options: { percent: 70, days: 120 },
-  *check({ roadmap, asOf, options: { percent, days } }) {
+  *checkWritten({ roadmap, asOf, options: { percent, days } }) {
     for (const each of noticeDaysIn(roadmap, asOf)) {
       const { purchased = 0, active90d = purchased } = each.contract;
       const isNear = each.day >= asOf && each.day - asOf <= days;

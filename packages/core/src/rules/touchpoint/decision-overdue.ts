@@ -11,7 +11,7 @@ import { defineRule, type Noticed } from '../rule.ts';
 export default defineRule({
   severity: 'error',
   summary: 'a decision is taken by the day on which it is needed',
-  *check({ roadmap, asOf, sources }) {
+  *checkWritten({ roadmap, asOf, sources }) {
     const open = openDecisions(roadmap);
     if (open.length === 0) return;
     const rhythms = rhythmsIn(roadmap, asOf);

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'info',
   summary: 'a touchpoint keeps its rhythm',
   options: { meetings: 6, factor: 1.5 },
-  *check({ roadmap, asOf, options: { meetings, factor } }) {
+  *checkWritten({ roadmap, asOf, options: { meetings, factor } }) {
     for (const rhythm of rhythmsIn(roadmap, asOf)) {
       const gaps = gapsOf(rhythm, meetings);
       const { every } = rhythm;

@@ -9,7 +9,7 @@ import type { Severity } from '../../text/diagnostic.ts';
 export default defineRule({
   severity: 'info',
   summary: 'a touchpoint takes place when it is due',
-  *check({ roadmap, asOf }) {
+  *checkWritten({ roadmap, asOf }) {
     for (const rhythm of rhythmsIn(roadmap, asOf)) {
       const missed = missedUntil(rhythm, asOf);
       if (missed > 0) yield notice(rhythm, missed, asOf);

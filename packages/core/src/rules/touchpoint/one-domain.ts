@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   severity: 'warning',
   summary: 'at a touchpoint sit people of the business and of IT',
-  *check({ roadmap }) {
+  *checkWritten({ roadmap }) {
     for (const { id, data, at } of roadmap.touchpoints.values()) {
       const { business = [], it = [] } = data.participants ?? {};
       if (data.participants === undefined || business.length > 0 === it.length > 0) continue;

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'info',
   summary: 'a touchpoint is short enough to take place',
   options: { minutes: 60 },
-  *check({ roadmap, asOf, options: { minutes } }) {
+  *checkWritten({ roadmap, asOf, options: { minutes } }) {
     for (const rhythm of rhythmsIn(roadmap, asOf)) {
       const notice = planned(rhythm, minutes) ?? overrun(rhythm);
       if (notice) yield notice;
