@@ -12,7 +12,10 @@ describe('throughline show, why and list', () => {
   it('explain an initiative from both sides', () => {
     const why = run(['why', 'loyalty-app', ...at], { cwd }).stdout;
     expect(why).toMatch(
-      /^Loyalty app\nIt can be finished on 2027-12-15 at the earliest: 18 working days too late for\n2027-11-19\.\n\nBecause:\n {2}1\. identity-sso finishes/,
+      /^Loyalty app\nIt can be finished on 15 Dec 2027 at the earliest: 18 working days too late for\n2027-11-19\.\n\n"One sign-on for everyone" began on 7 Sep 2026 [^]+\n\nBecause:\n {2}1\. identity-sso finishes/,
+    );
+    expect(why).toMatch(
+      /\n\nAny one of these would mend it, the least disturbing first:\n {2}- do customer-profile in 62 working days, 18 fewer\n[^]+ {2}- move the target of loyalty-app to 2027-12-15, 18 working days later\n$/,
     );
     const json = JSON.parse(run(['why', 'loyalty-app', '-f', 'json', ...at], { cwd }).stdout) as {
       chain: readonly { at: string }[];
@@ -24,6 +27,22 @@ describe('throughline show, why and list', () => {
     const show = run(['show', 'loyalty-app', ...at], { cwd }).stdout;
     expect(show).toContain('Earliest    2027-10-21 to 2027-12-15, which is too late\n');
     expect(show).toContain('\nerror feasibility/date\n');
+  });
+
+  it('name the facts that cannot all be true, where it takes people to see it', () => {
+    const why = run(['why', 'traceability', ...at], { cwd }).stdout;
+    expect(why).toContain(
+      '\nThese 7 facts cannot all be true; without any one of them, the others could:\n  1. traceability is to be done by its target, 2027-11-26\n',
+    );
+    expect(why).toContain('  So together that is 153.5 pd, 16.5 pd more than 137 pd.\n');
+    const { conflicts } = JSON.parse(
+      run(['why', 'traceability', '-f', 'json', ...at], { cwd }).stdout,
+    ) as { conflicts: readonly { facts: readonly unknown[]; repairs: readonly unknown[] }[] };
+    expect(conflicts.map(({ facts }) => facts.length)).toEqual([7]);
+    expect(conflicts[0]?.repairs[0]).toMatchObject({
+      says: 'move the target of traceability to 2027-12-21, 17 working days later',
+      edits: [{ path: 'initiatives/traceability.yaml', text: '2027-12-21' }],
+    });
   });
 
   it('show anything with an id, and say what may be meant', () => {

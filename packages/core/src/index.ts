@@ -101,5 +101,6 @@ export { isCritical, isLate, matches, type ItemFilter } from './views/filter.ts'
 export * from './views/heat-map.ts';
 export { GROUPINGS, type Grouping } from './views/lanes.ts';
 export * from './views/say.ts';
+export { tellChain } from './views/tell-chain.ts';
 export type * from './views/scene.ts';
 export { timelineScene, type TimelineOptions } from './views/timeline.ts';

@@ -26,5 +26,5 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'schema', summary: 'print the JSON Schema of roadmap.yaml, of an initiative or of a scenario', load: () => import('../commands/schema.ts') },
   { name: 'show', summary: 'show an initiative, a team, a KPI or anything else that has an id', load: () => import('../commands/show.ts') },
   { name: 'timeline', summary: 'draw the timeline: in the terminal, as SVG, HTML or Mermaid', load: () => import('../commands/timeline.ts') },
-  { name: 'why', summary: 'say why an initiative cannot be finished sooner', load: () => import('../commands/why.ts') },
+  { name: 'why', summary: 'say why an initiative cannot be finished sooner, and what would mend it', load: () => import('../commands/why.ts') },
 ];
