@@ -41,6 +41,8 @@ export {
 } from './formats/terminal/timeline-text.ts';
 export { conflictsAbout, type SaidConflict, type SaidRepair } from './judge/about-conflicts.ts';
 export { poolName, sayNumber, sayPercent } from './judge/person-days.ts';
+export type * from './history/history.ts';
+export { historyOf } from './history/history-of.ts';
 export { levellingSteps, levelRoadmap } from './level/level-roadmap.ts';
 export type * from './level/level.ts';
 export { isDelayed, sayHoldup, sayLevelled } from './level/say-levelled.ts';

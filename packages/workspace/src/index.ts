@@ -2,6 +2,7 @@
 export { today } from './clock.ts';
 export { findRoadmaps, searchRoadmaps, type RoadmapSearch } from './find.ts';
 export { loadRoadmapAt, type GitState } from './git/load-at.ts';
+export { loadHistory } from './git/load-history.ts';
 export { GitProblem } from './git/problem.ts';
 export { commitOn, mainBranch, mergeBase, resolveCommit } from './git/refs.ts';
 export { openRepository, prefixOf, type Repository } from './git/repository.ts';

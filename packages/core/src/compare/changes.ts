@@ -7,9 +7,9 @@ import type { Location } from '../text/source.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { readDuration } from '../time/duration.ts';
 import type { Change } from './comparison.ts';
-import { differencesOf } from './differences.ts';
-import { kindOfChange } from './kind-of-change.ts';
-import { changedPlaces } from './ranks.ts';
+import { differencesOf } from '../differences/differences.ts';
+import { kindOfChange } from '../differences/kind-of-change.ts';
+import { changedPlaces } from '../differences/ranks.ts';
 import { formerIds, newNames, renamesBetween, SECTIONS, type Renames } from './renames.ts';
 import { sayDifference, sayThing, sayValue } from './say-change.ts';
 

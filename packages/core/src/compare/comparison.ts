@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../differences/kind-of-change.ts';
 import type { Finding, Step } from '../text/diagnostic.ts';
 import type { Location } from '../text/source.ts';
 import type { Day } from '../time/day.ts';
@@ -19,24 +20,6 @@ export interface Comparison {
   /** KPIs whose dates come into danger first, then those that come out of it. */
   readonly kpis: readonly KpiChange[];
 }
-
-export const CHANGE_KINDS = [
-  'added',
-  'removed',
-  'renamed',
-  'status',
-  'dates',
-  'estimate',
-  'dependencies',
-  'scope',
-  'priority',
-  'people',
-  'gate',
-  'kpi',
-  'capacity',
-  'other',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One thing that is written differently, in meaning and not only in form. */
 export interface Change {

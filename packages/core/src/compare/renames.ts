@@ -1,5 +1,5 @@
 import type { Roadmap } from '../model/roadmap.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf } from '../differences/differences.ts';
 
 /** What is called otherwise now: `initiative:old` to the new id. */
 export type Renames = ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { sayKind } from '../judge/kinds.ts';
 import { displayed, quoted } from '../text/display.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { parsePeriod, type Period } from '../time/period.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from '../differences/differences.ts';
 import { sayDistance } from './moves.ts';
 
 /** `erp-finance`, `team data`, `named date autumn-fair`. */

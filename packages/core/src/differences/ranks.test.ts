@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compareAnalyses } from './compare.ts';
+import { compareAnalyses } from '../compare/compare.ts';
 import { changedPlaces } from './ranks.ts';
-import { analysisOf } from './testing/roadmap.ts';
+import { analysisOf } from '../compare/testing/roadmap.ts';
 
 /** A roadmap of initiatives with these ranks. */
 function ranked(ranks: Readonly<Record<string, number | string>>) {

@@ -1,11 +1,17 @@
-import type { Roadmap } from '../model/roadmap.ts';
+/** Things that may have ranks, by their ids. */
+interface Ranked {
+  readonly initiativeById: ReadonlyMap<
+    string,
+    { readonly id: string; readonly data: { readonly priority?: string | number } }
+  >;
+}
 
 /**
  * The initiatives that changed places: the fewest that must be moved to turn the one order of
  * ranks into the other (all but a longest run that keeps its order). One that is put in front of
  * twenty others gives twenty new numbers, and is one change. In n log n.
  */
-export function changedPlaces(base: Roadmap, head: Roadmap): ReadonlySet<string> {
+export function changedPlaces(base: Ranked, head: Ranked): ReadonlySet<string> {
   const ranked = [...head.initiativeById.values()].flatMap(({ id, data }) => {
     const [before, now] = [base.initiativeById.get(id)?.data.priority, data.priority];
     return typeof before === 'number' && typeof now === 'number' ? [{ id, before, now }] : [];

@@ -1,5 +1,23 @@
 import type { EntityKind } from '../model/shape.ts';
-import type { ChangeKind } from './comparison.ts';
+
+/** In the order in which a reader wants to hear of them. */
+export const CHANGE_KINDS = [
+  'added',
+  'removed',
+  'renamed',
+  'status',
+  'dates',
+  'estimate',
+  'dependencies',
+  'scope',
+  'priority',
+  'people',
+  'gate',
+  'kpi',
+  'capacity',
+  'other',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What sort of change it is that something differs at a route inside a thing. */
 export function kindOfChange(kind: EntityKind, route: readonly string[]): ChangeKind {
