@@ -1,16 +1,18 @@
-import { differencesOf, type Difference } from '../differences/differences.ts';
-import { kindOfChange } from '../differences/kind-of-change.ts';
 import { changedPlaces } from '../differences/ranks.ts';
 import type { InitiativeData, RoadmapFile } from '../model/generated/types.ts';
+import { readDay, type Day } from '../time/day.ts';
 import { datingOn, type Dating } from './dating.ts';
+import { eventsBetween } from './events.ts';
 import type {
-  EventKind,
+  First,
   History,
   HistoryEvent,
   ItemHistory,
+  Promised,
   Revision,
   RevisionRef,
 } from './history.ts';
+import { datesIn, promisesBetween } from './promises.ts';
 import { releasesIn, replay, type CalendarStep, type Step } from './replay.ts';
 
 /** Reads the history of a roadmap from its commits, the oldest first; see `history.ts` for what that means. */
@@ -49,6 +51,9 @@ interface Open {
   readonly isBaseline: boolean;
   removed?: RevisionRef;
   readonly events: HistoryEvent[];
+  readonly promises: Promised[];
+  readonly firsts: Partial<Record<First, RevisionRef>>;
+  doneOn?: Day;
 }
 
 function itemsOf(
@@ -60,7 +65,7 @@ function itemsOf(
   const open = new Map<string, Open>();
   for (const each of told) {
     if ('moved' in each) calendarEvents(each, open, dating, settings);
-    else itemEvents(each, open, dating, first);
+    else itemEvents(each, open, dating, first, settings);
   }
   return new Map([...open].map(([id, item]) => [id, closed(item, settings)]));
 }
@@ -70,6 +75,7 @@ function itemEvents(
   open: Map<string, Open>,
   dating: Dating,
   first: Revision | undefined,
+  settings: RoadmapFile,
 ): void {
   const places = placesMoved(steps, open);
   for (const { revision, id, formerId, before, after } of steps) {
@@ -81,7 +87,17 @@ function itemEvents(
         known.events.push({ kind: 'removed', at, what: '' });
       }
     } else if (!known) {
-      open.set(id, { id, data: after, created: at, isBaseline: revision === first, events: [] });
+      const item: Open = {
+        id,
+        data: after,
+        created: at,
+        isBaseline: revision === first,
+        events: [],
+        promises: promisesBetween({}, after, at, dating),
+        firsts: {},
+      };
+      open.set(id, item);
+      noteFirsts(item, at, settings);
     } else {
       if (formerId !== undefined) {
         open.delete(formerId);
@@ -92,10 +108,26 @@ function itemEvents(
         known.events.push({ kind: 'returned', at, what: '' });
       }
       known.events.push(...eventsBetween(before ?? known.data, after, at, dating, places.has(id)));
+      known.promises.push(...promisesBetween(before ?? known.data, after, at, dating));
       Object.assign(known, { id, data: after });
+      noteFirsts(known, at, settings);
     }
   }
 }
+
+function noteFirsts(item: Open, at: RevisionRef, settings: RoadmapFile): void {
+  const { data, firsts, promises } = item;
+  const status = statusOf(data, settings);
+  const { verdict, verdicts = [] } = data.feasibility ?? {};
+  if (promises.some(({ last }) => last !== undefined)) firsts.dated ??= at;
+  if (verdict !== undefined || verdicts.length > 0) firsts.verdict ??= at;
+  if (COMMITTED.has(status)) firsts.committed ??= at;
+  if (data.commitment === 'announced') firsts.announced ??= at;
+  if (status !== 'done') delete item.doneOn;
+  else item.doneOn ??= readDay(data.actual?.finish ?? '') ?? at.day;
+}
+
+const COMMITTED: ReadonlySet<string> = new Set(['committed', 'active', 'paused', 'done']);
 
 /** Whose rank moved by relative order: another number in the same order is no change. */
 function placesMoved(steps: readonly Step[], open: ReadonlyMap<string, Open>): ReadonlySet<string> {
@@ -109,71 +141,6 @@ function placesMoved(steps: readonly Step[], open: ReadonlyMap<string, Open>): R
     ({ before, after }) => !isNumber(before?.priority) || !isNumber(after?.priority),
   );
   return new Set([...moved, ...words.map(({ id }) => id)]);
-}
-
-function eventsBetween(
-  before: InitiativeData,
-  after: InitiativeData,
-  at: RevisionRef,
-  dating: Dating,
-  hasMoved: boolean,
-): readonly HistoryEvent[] {
-  return differencesOf(before, after).flatMap((difference) => {
-    const what = dateIn(difference.route);
-    if (what !== undefined) return dateEvent(what, difference, at, dating);
-    const kind = eventKind(difference.route);
-    if (kind === 'priority' && difference.route[0] === 'priority' && !hasMoved) return [];
-    return [{ kind, at, what: difference.route.join(' '), ...texts(difference) }];
-  });
-}
-
-/** What date a route leads to: `target`, `stage beta`, `milestone pilot`; `undefined` if to none. */
-function dateIn([field = '', name = '', key = '']: readonly string[]): string | undefined {
-  if (field === 'target' || field === 'deadline') return field;
-  if (field === 'targets' && name !== '') return `stage ${name}`;
-  if (field !== 'milestones') return undefined;
-  if (key === 'target') return `milestone ${name}`;
-  return key === 'deadline' ? `milestone ${name} deadline` : undefined;
-}
-
-function dateEvent(
-  what: string,
-  difference: Difference,
-  at: RevisionRef,
-  dating: Dating,
-): readonly HistoryEvent[] {
-  const { from, to } = texts(difference);
-  const { kind, ...far } = dating.moved(from, to);
-  if (kind === 'same') return [];
-  const last = from === undefined ? undefined : dating.lastDay(from);
-  const isLate = kind === 'slip' && last !== undefined && at.day > last;
-  return [{ kind, at, what, ...texts(difference), ...far, ...(isLate && { isLate }) }];
-}
-
-function eventKind(route: readonly string[]): EventKind {
-  const [field = ''] = route;
-  if (field === 'feasibility') return 'verdict';
-  if (field === 'checkIns') return 'check-in';
-  if (field === 'start') return 'start';
-  const kind = kindOfChange('initiative', route);
-  return kind === 'added' ||
-    kind === 'removed' ||
-    kind === 'renamed' ||
-    kind === 'capacity' ||
-    kind === 'dates'
-    ? 'other'
-    : kind;
-}
-
-function texts({ from, to }: Difference): { readonly from?: string; readonly to?: string } {
-  return {
-    ...(from !== undefined && { from: textOf(from) }),
-    ...(to !== undefined && { to: textOf(to) }),
-  };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** A date by name that moves, moves all that is open and dated by it. */
@@ -203,40 +170,22 @@ function calendarEvents(
   }
 }
 
-/** Every date of an item, by what it is. */
-export function datesIn(data: InitiativeData): readonly (readonly [what: string, text: string])[] {
-  const { target, deadline, targets = {}, milestones = [] } = data;
-  const all: [string, string | null | undefined][] = [
-    ['target', target],
-    ['deadline', deadline],
-    ...Object.entries(targets).map(([stage, text]): [string, string] => [`stage ${stage}`, text]),
-    ...milestones.map(({ id, title, target: text }): [string, string | undefined] => [
-      `milestone ${id ?? title ?? ''}`,
-      text,
-    ]),
-  ];
-  return all.flatMap(([what, text]) => (typeof text === 'string' ? [[what, text] as const] : []));
+function isOver(data: InitiativeData, settings: RoadmapFile): boolean {
+  const status = statusOf(data, settings);
+  return status === 'done' || status === 'dropped';
 }
 
-function isOver({ status }: InitiativeData, { statuses = {} }: RoadmapFile): boolean {
-  const word = status === undefined ? 'proposed' : (statuses[status] ?? status);
-  return word === 'done' || word === 'dropped';
+function statusOf({ status = 'proposed' }: InitiativeData, { statuses = {} }: RoadmapFile): string {
+  return statuses[status] ?? status;
 }
 
-function closed(
-  { id, data, created, isBaseline, removed, events }: Open,
-  { statuses = {} }: RoadmapFile,
-): ItemHistory {
-  const status = data.status ?? 'proposed';
+function closed(item: Open, settings: RoadmapFile): ItemHistory {
+  const { data, ...rest } = item;
   return {
-    id,
-    title: data.title ?? id,
-    created,
-    isBaseline,
-    ...(removed && { removed }),
+    ...rest,
+    title: data.title ?? item.id,
     teams: [...new Set((data.demand ?? []).map(({ team }) => team))],
-    status: statuses[status] ?? status,
-    events,
+    status: statusOf(data, settings),
   };
 }
 

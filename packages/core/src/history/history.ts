@@ -63,6 +63,25 @@ export interface ItemHistory {
   readonly status: string;
   /** In the order in which they happened. */
   readonly events: readonly HistoryEvent[];
+  /** What each of its dates was, from when on, in the order in which they were written. */
+  readonly promises: readonly Promised[];
+  /** The first commit in which it had a date, a verdict, a commitment, and was done. */
+  readonly firsts: Readonly<Partial<Record<First, RevisionRef>>>;
+  /** When it was done: the day that was written, or else of the commit that says so. */
+  readonly doneOn?: Day;
+}
+
+export type First = 'dated' | 'verdict' | 'committed' | 'announced';
+
+/** A date of an item from a commit on. */
+export interface Promised {
+  readonly at: RevisionRef;
+  /** As in {@link HistoryEvent}. */
+  readonly what: string;
+  /** Absent if the date was taken away. */
+  readonly text?: string;
+  /** The last day that it allows, on the calendar as it is now. */
+  readonly last?: Day;
 }
 
 export const DATE_EVENTS = [
