@@ -8,10 +8,11 @@ import type { WorkCalendar } from '../time/calendar.ts';
 import { readDuration } from '../time/duration.ts';
 import type { Change } from './comparison.ts';
 import { differencesOf } from '../differences/differences.ts';
+import { sayValue } from '../differences/say-value.ts';
 import { kindOfChange } from '../differences/kind-of-change.ts';
 import { changedPlaces } from '../differences/ranks.ts';
 import { formerIds, newNames, renamesBetween, SECTIONS, type Renames } from './renames.ts';
-import { sayDifference, sayThing, sayValue } from './say-change.ts';
+import { sayDifference, sayThing } from './say-change.ts';
 
 /** A thing with a name, whatever its kind. */
 interface Thing {

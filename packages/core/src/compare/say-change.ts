@@ -5,6 +5,7 @@ import { displayed, quoted } from '../text/display.ts';
 import type { WorkCalendar } from '../time/calendar.ts';
 import { parsePeriod, type Period } from '../time/period.ts';
 import type { Difference } from '../differences/differences.ts';
+import { isHolder, sayValue, wordsOf } from '../differences/say-value.ts';
 import { sayDistance } from './moves.ts';
 
 /** `erp-finance`, `team data`, `named date autumn-fair`. */
@@ -77,30 +78,6 @@ const ENTRIES: Readonly<Record<string, string>> = {
   estimates: 'estimate',
   rules: 'rule',
 };
-
-/** `dueDate` → `due date`; a name stays as it is. */
-function wordsOf(key: string): string {
-  return displayed(
-    /^[a-z]+(?:[A-Z][a-z]+)+$/.test(key) ? key.replaceAll(/([A-Z])/g, ' $1').toLowerCase() : key,
-  );
-}
-
-/** A value on one line: maps as `people 8, run 20%`, lists with commas between. */
-export function sayValue(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(sayValue).join(', ');
-  // Data of files holds no other values.
-  if (!isHolder(value)) return displayed(`${value as string | number | boolean}`);
-  const entries = Object.entries(value).map(([key, inner]) => {
-    const said = sayValue(inner);
-    return `${wordsOf(key)} ${isHolder(inner) ? `(${said})` : said}`;
-  });
-  return entries.join(', ');
-}
-
-function isHolder(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
 
 /** The working days between two dates, if that is what the two are. */
 function distanceBetween(

@@ -1,5 +1,6 @@
 import { differencesOf, type Difference } from '../differences/differences.ts';
 import { kindOfChange } from '../differences/kind-of-change.ts';
+import { sayValue } from '../differences/say-value.ts';
 import type { InitiativeData } from '../model/generated/types.ts';
 import type { Dating } from './dating.ts';
 import type { EventKind, HistoryEvent, RevisionRef } from './history.ts';
@@ -68,5 +69,6 @@ function texts({ from, to }: Difference): { readonly from?: string; readonly to?
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  // Data of files holds no other values.
+  return typeof value === 'object' ? sayValue(value) : `${value as string | number | boolean}`;
 }

@@ -1,0 +1,35 @@
+import { formatDay, historyOf, type History } from '@throughline/core';
+import { loadHistory, openRepository, resolveCommit } from '@throughline/workspace';
+import { Refusal } from '../command.ts';
+import { oneFolder } from '../open.ts';
+import type { Terminal } from '../terminal.ts';
+import { orRefuseGit } from './states.ts';
+
+export interface HistoryOptions {
+  readonly in: string;
+  /** Up to this commit. */
+  readonly at?: string;
+}
+
+/** The history of the one roadmap that a path leads to; says on the side where it does not begin at the beginning. */
+export async function openHistory(
+  { in: path, at = 'HEAD' }: HistoryOptions,
+  terminal: Terminal,
+): Promise<History> {
+  const folder = await oneFolder(path, terminal);
+  const repository = await orRefuseGit(openRepository(folder));
+  const commit = await orRefuseGit(resolveCommit(repository, at));
+  const history = historyOf(await orRefuseGit(loadHistory(repository, commit, folder)));
+  const { first } = history;
+  if (!first)
+    throw new Refusal(
+      'no commit has touched this roadmap yet',
+      'commit it: git add . && git commit',
+    );
+  if (repository.isShallow) {
+    terminal.log(
+      `the clone is shallow: the history begins on ${formatDay(first.day)}; git fetch --unshallow brings the rest\n`,
+    );
+  }
+  return history;
+}
