@@ -102,7 +102,7 @@ export function itemDrift(item: ItemHistory): ItemDrift {
 }
 
 /** The commits of events, each once. */
-export function commitsOf(events: readonly HistoryEvent[]): readonly RevisionRef[] {
+function commitsOf(events: readonly HistoryEvent[]): readonly RevisionRef[] {
   return [...new Map(events.map(({ at }) => [at.commit, at])).values()];
 }
 
