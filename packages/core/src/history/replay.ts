@@ -1,8 +1,7 @@
-import { initiativesIn, type Written } from '../link/initiatives.ts';
 import type { InitiativeData, RoadmapFile } from '../model/generated/types.ts';
 import { isSame } from '../model/same.ts';
-import { parse } from '../parse/parse.ts';
-import { shape, type ShapedFile } from '../shape/shape.ts';
+import { readFile } from '../shape/read-file.ts';
+import type { ShapedFile, WrittenInitiative } from '../shape/shape.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Revision } from './history.ts';
 
@@ -66,18 +65,18 @@ export function replay(revisions: readonly Revision[], watcher: Watcher): Roadma
 /** `undefined` if it cannot be read to its end. */
 function readWhole(file: SourceFile): ShapedFile | undefined {
   if (file.path.endsWith('.json')) return undefined;
-  const { value: tree, diagnostics } = parse(file);
-  return diagnostics.length > 0 ? undefined : shape(file, tree).value;
+  const { value, diagnostics } = readFile(file);
+  return diagnostics.some(({ rule }) => rule.startsWith('syntax/')) ? undefined : value;
 }
 
 function writtenIn(
   files: ReadonlyMap<string, ShapedFile>,
   paths: readonly string[],
-): ReadonlyMap<string, Written> {
-  const written = new Map<string, Written>();
+): ReadonlyMap<string, WrittenInitiative> {
+  const written = new Map<string, WrittenInitiative>();
   for (const path of paths) {
     const file = files.get(path);
-    for (const each of file ? initiativesIn(file) : []) {
+    for (const each of file?.parts.flatMap(({ initiatives }) => initiatives) ?? []) {
       if (!written.has(each.id)) written.set(each.id, each);
     }
   }
@@ -85,8 +84,8 @@ function writtenIn(
 }
 
 function stepsBetween(
-  before: ReadonlyMap<string, Written>,
-  after: ReadonlyMap<string, Written>,
+  before: ReadonlyMap<string, WrittenInitiative>,
+  after: ReadonlyMap<string, WrittenInitiative>,
   items: ReadonlyMap<string, InitiativeData>,
   revision: Revision,
 ): readonly Step[] {
@@ -110,7 +109,7 @@ function stepsBetween(
   return [...steps, ...gone.map(({ id, data }) => ({ revision, id, before: data }))];
 }
 
-function isRenamed(former: Written, data: InitiativeData): boolean {
+function isRenamed(former: WrittenInitiative, data: InitiativeData): boolean {
   return data.title !== undefined && former.data.title === data.title;
 }
 
