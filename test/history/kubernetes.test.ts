@@ -12,7 +12,7 @@ import {
   type KubernetesHistory,
 } from './kubernetes-commits.ts';
 
-const STAGES = ['milestone alpha', 'milestone beta', 'milestone stable'];
+const STAGES = new Set(['milestone alpha', 'milestone beta', 'milestone stable']);
 
 describe.skipIf(corporaAbsent)(
   `the history of Kubernetes' enhancements${corporaAbsent ? `: ${corporaAbsent}` : ''}`,
@@ -33,7 +33,7 @@ describe.skipIf(corporaAbsent)(
     const moves = (kinds: readonly string[]) =>
       [...history.items.values()].flatMap(({ id, events }) =>
         events
-          .filter(({ kind, what }) => kinds.includes(kind) && STAGES.includes(what))
+          .filter(({ kind, what }) => kinds.includes(kind) && STAGES.has(what))
           .map((event) => ({ id, event })),
       );
     const nameOf = (id: string, { what, from, to, at }: HistoryEvent) =>
