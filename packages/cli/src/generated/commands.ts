@@ -11,6 +11,7 @@ export interface CommandEntry {
 
 /** Every command, in order of names. */
 export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'board', summary: 'show a view in words and figures: scorecard, systems, readiness and others', load: () => import('../commands/board.ts') },
   { name: 'capacity', summary: 'show how full teams and skills are, month by month', load: () => import('../commands/capacity.ts') },
   { name: 'check', summary: 'check whether the plan can be true', load: () => import('../commands/check.ts') },
   { name: 'compare', summary: 'compare a scenario with the roadmap, two scenarios, or the roadmaps of two folders', load: () => import('../commands/compare.ts') },

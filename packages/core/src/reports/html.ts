@@ -1,4 +1,4 @@
-import { element, escaped } from '../formats/markup.ts';
+import { element } from '../formats/markup.ts';
 import { timelineSvg } from '../formats/svg/timeline-svg.ts';
 import { RULE_PAGES } from '../rules/generated/pages.ts';
 import { sayCount } from '../views/say.ts';
@@ -7,6 +7,7 @@ import { timelineScene, type TimelineOptions } from '../views/timeline.ts';
 import { codeFrames } from './html/code-frame.ts';
 import { REPORT_CSS } from './html/css.ts';
 import { findingsSection } from './html/findings.ts';
+import { htmlPage } from './html/page.ts';
 import { section } from './html/parts.ts';
 import type { Reported } from './reported.ts';
 import { rulesSection } from './html/rule-texts.ts';
@@ -43,22 +44,8 @@ export function htmlReport(reported: Reported, timeline: TimelineOptions = {}): 
     element('footer', {}, 'Made by Throughline from the files of the roadmap.'),
     element('script', {}, SCRIPT),
   ].join('\n');
-  return `<!doctype html>\n<html lang="en">\n${head(scene.title)}\n<body>\n${body}\n</body>\n</html>\n`;
-}
-
-function head(title: string): string {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
-  return element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    // Written by hand: the quotes of a policy are its own, and nothing of the user's is in it.
-    `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('title', {}, escaped(`${title}: roadmap`)),
-    element('style', {}, REPORT_CSS),
-  );
+  const title = `${scene.title}: roadmap`;
+  return htmlPage({ title, css: REPORT_CSS, body, scriptHash: SCRIPT_HASH });
 }
 
 function navigation(): string {

@@ -6,7 +6,7 @@ import { formatDay } from '../time/day.ts';
 import { sayCount } from '../views/say.ts';
 import { countBySeverity, SEVERITIES, type Reported } from './reported.ts';
 import { codeFrame } from './text/frame.ts';
-import { wrapped } from './text/wrap.ts';
+import { wrapped } from '../formats/terminal/wrap.ts';
 
 /** What a piece of the report is; the door decides how that looks. */
 export type ReportRole = Severity | 'path' | 'place' | 'rule' | 'label' | 'muted' | 'mark' | 'good';

@@ -1,6 +1,7 @@
 import { element, escaped } from '../../formats/markup.ts';
 import { beforeAfterSvg } from '../../formats/svg/before-after-svg.ts';
 import { REPORT_CSS } from '../html/css.ts';
+import { htmlPage } from '../html/page.ts';
 import { scrolling, sign, table } from '../html/parts.ts';
 import type { Block, Item, Line, Words } from './block.ts';
 
@@ -11,22 +12,7 @@ export function reviewHtml(title: string, blocks: readonly Block[]): string {
     element('main', {}, ...unfolded(blocks).map(blockMarkup)),
     element('footer', {}, 'Made by Throughline from the files of the roadmap.'),
   ].join('\n');
-  return `<!doctype html>\n<html lang="en">\n${headOf(title)}\n<body>\n${body}\n</body>\n</html>\n`;
-}
-
-function headOf(title: string): string {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
-  return element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    // Written by hand: the quotes of a policy are its own, and nothing of the user's is in it.
-    `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('title', {}, escaped(title)),
-    element('style', {}, `${REPORT_CSS}\n${OWN_CSS}`),
-  );
+  return htmlPage({ title, css: `${REPORT_CSS}\n${OWN_CSS}`, body });
 }
 
 const OWN_CSS = `

@@ -1,7 +1,7 @@
 import { mermaidBeforeAfter } from '../../formats/mermaid-before-after.ts';
 import type { Severity } from '../../text/diagnostic.ts';
 import { visible } from '../../text/display.ts';
-import { mdText } from '../md-text.ts';
+import { mdText } from '../../formats/md-text.ts';
 import type { Block, Item, Line, Words } from './block.ts';
 
 /** Blocks as Markdown that GitHub and GitLab show. Users' text stays text: it links, calls and formats nothing. */

@@ -1,4 +1,4 @@
-import { columnsOf, cutTo } from '../../formats/terminal/columns.ts';
+import { columnsOf, cutTo } from './columns.ts';
 
 /** Breaks a text between words into lines of at most `width` columns; a longer word is cut up. */
 export function wrapped(text: string, width: number): readonly string[] {
