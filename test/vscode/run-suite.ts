@@ -11,16 +11,17 @@ import { runInWeb } from './host/web.ts';
 export interface SuiteRun {
   /** The program `code`, or what stands in for it. */
   readonly executable: string;
-  readonly suite: 'trusted' | 'restricted' | 'beside';
+  readonly suite: 'trusted' | 'restricted' | 'beside' | 'empty';
   /** A packaged extension to install; otherwise it is loaded from its folder. */
   readonly install?: string;
 }
 
-/** Runs one suite in a window of its own, on a copy of Halden Foods. Whether all tests passed. */
+/** Runs one suite in a window of its own, on a copy of Halden Foods, or an empty folder. Whether all tests passed. */
 export async function runSuite({ executable, suite, install }: SuiteRun): Promise<boolean> {
   const home = mkdtempSync(join(tmpdir(), 'throughline-vscode-'));
   const folder = join(home, 'halden-foods');
-  cpSync(join(ROOT, 'examples/halden-foods'), folder, { recursive: true });
+  if (suite === 'empty') mkdirSync(folder);
+  else cpSync(join(ROOT, 'examples/halden-foods'), folder, { recursive: true });
   const place = { userData: join(home, 'user'), extensions: join(home, 'extensions') };
   writeSettings(place.userData);
   mkdirSync(place.extensions);

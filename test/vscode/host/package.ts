@@ -20,13 +20,22 @@ const CONTENTS = [
   'dist/timeline.js',
   'dist/web.cjs',
   'dist/worker.js',
+  'l10n/bundle.l10n.de.json',
   'media/icon.png',
+  'media/roadmap.svg',
   'media/timeline-dark.svg',
   'media/timeline-light.svg',
+  ...['begin', 'look', 'why', 'write'].flatMap((page) => [
+    `media/walkthrough/${page}.md`,
+    `media/walkthrough/${page}.nls.de.md`,
+  ]),
   'package.json',
+  'package.nls.de.json',
+  'package.nls.json',
   'schemas/initiative.schema.json',
   'schemas/roadmap.schema.json',
   'schemas/scenario.schema.json',
+  'snippets/roadmap.json',
 ];
 
 /**
@@ -40,7 +49,7 @@ export async function packageExtension(): Promise<string> {
   const cwd = join(ROOT, 'packages/vscode');
   const listed = await command(process.execPath, [VSCE, 'ls', '--no-dependencies'], { cwd });
   const names = listed.split('\n').filter((line) => line !== '');
-  assert.deepEqual(names.toSorted(), CONTENTS);
+  assert.deepEqual(names.toSorted(), CONTENTS.toSorted());
   await command(process.execPath, [VSCE, 'package', ...options], { cwd });
   return file;
 }

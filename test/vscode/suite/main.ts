@@ -1,10 +1,11 @@
 import process from 'node:process';
 import Mocha from 'mocha';
 import { beside } from './beside.ts';
+import { empty } from './empty.ts';
 import { restricted } from './restricted.ts';
 import { trusted } from './trusted.ts';
 
-const SUITES: Readonly<Record<string, () => void>> = { trusted, restricted, beside };
+const SUITES: Readonly<Record<string, () => void>> = { trusted, restricted, beside, empty };
 
 /** What the extension host calls: runs the suite that the environment names. */
 export async function run(): Promise<void> {

@@ -3,6 +3,7 @@ import { editing } from './tests/editing.ts';
 import { findings } from './tests/findings.ts';
 import { language } from './tests/language.ts';
 import { mermaid } from './tests/mermaid.ts';
+import { places } from './tests/places.ts';
 import { settings } from './tests/settings.ts';
 import { timeline } from './tests/timeline.ts';
 
@@ -12,6 +13,7 @@ export function trusted(): void {
   findings();
   language();
   settings();
+  places();
   timeline();
   editing();
   mermaid();

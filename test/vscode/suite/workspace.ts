@@ -79,6 +79,11 @@ export function findingsIn(uri: vscode.Uri, rule: string): readonly vscode.Diagn
     .filter(({ code }) => (typeof code === 'object' ? code.value : code) === rule);
 }
 
+/** What is written on the tabs that are open. */
+export function tabs(): readonly string[] {
+  return vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+}
+
 /** What a preview's page says is on it, once it is as wished. */
 export async function pageOf(
   previews: Previews,

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { startRoadmap } from './begin.ts';
+import { createFlows } from './flows.ts';
 import { MERMAID_KIND, TIMELINE_KIND } from './preview/kinds.ts';
 import { onceThereIsARoadmap } from './presence.ts';
 import { createPreviews, type Previews } from './preview/previews.ts';
@@ -7,6 +9,9 @@ import { trackRoadmaps, type Roadmaps } from './roadmaps.ts';
 import { explainRule, serveRulePages } from './rule-pages.ts';
 import { createServer, type CreateClient, type Server } from './server.ts';
 import { showStatus } from './status.ts';
+import { registerTools } from './tools.ts';
+import { createViews, type Views } from './views/views.ts';
+import { serveWhyPages } from './why-pages.ts';
 
 /** What activation gives to other extensions; the tests look through it. */
 export interface ThroughlineExtension {
@@ -15,6 +20,7 @@ export interface ThroughlineExtension {
   readonly timeline: Previews;
   readonly mermaid: Previews;
   readonly status: vscode.StatusBarItem;
+  readonly views: Views;
 }
 
 /** Starts everything. How the language server is reached is for the desktop and the web to say. */
@@ -28,6 +34,8 @@ export async function start(
   const timeline = createPreviews(TIMELINE_KIND, services);
   const mermaid = createPreviews(MERMAID_KIND, services);
   const status = showStatus(roadmaps);
+  const views = createViews(server, roadmaps, context.workspaceState);
+  const flows = createFlows(server, roadmaps, views.overview);
   const command = vscode.commands.registerCommand.bind(vscode.commands);
   context.subscriptions.push(
     server,
@@ -35,7 +43,14 @@ export async function start(
     timeline,
     mermaid,
     status,
+    views,
     serveRulePages(server),
+    serveWhyPages(server, roadmaps),
+    registerTools({ server, roadmaps, overview: views.overview }),
+    command('throughline.start', startRoadmap),
+    command('throughline.newInitiative', flows.newInitiative),
+    command('throughline.why', flows.why),
+    command('throughline.compare', flows.compare),
     command('throughline.openTimeline', () => void timeline.open()),
     command('throughline.openMermaid', () => void mermaid.open()),
     command('throughline.showReport', () => showReport(server, roadmaps)),
@@ -43,5 +58,5 @@ export async function start(
     command('throughline.restartServer', () => server.restart()),
   );
   context.subscriptions.push(await onceThereIsARoadmap(server.start));
-  return { server, roadmaps, timeline, mermaid, status: status.item };
+  return { server, roadmaps, timeline, mermaid, status: status.item, views };
 }

@@ -11,7 +11,8 @@ export function serveRulePages(server: Server): vscode.Disposable {
     provideTextDocumentContent: async (uri) => {
       const id = uri.path.replace(/^\//, '').replace(/\.md$/, '');
       const page = await server.ask(RULE_PAGE, { id });
-      return page?.markdown ?? `# ${id}\n\nThere is no rule of this name.\n`;
+      const none = vscode.l10n.t('There is no rule of this name.');
+      return page?.markdown ?? `# ${id}\n\n${none}\n`;
     },
   });
 }
@@ -34,9 +35,14 @@ async function pickRule(): Promise<string | undefined> {
   const picked = await vscode.window.showQuickPick(
     [...here, ...others].map((label) => ({
       label,
-      description: here.includes(label) ? 'under the cursor' : `${counts.get(label) ?? 0} found`,
+      description: here.includes(label)
+        ? vscode.l10n.t('under the cursor')
+        : vscode.l10n.t('{0} found', counts.get(label) ?? 0),
     })),
-    { title: 'Explain Rule', placeHolder: 'A rule that has something to say here' },
+    {
+      title: vscode.l10n.t('Explain Rule'),
+      placeHolder: vscode.l10n.t('A rule that has something to say here'),
+    },
   );
   return picked?.label;
 }

@@ -3,9 +3,18 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import {
   ANALYSED,
   type AnalysedParams,
+  type COMPARE,
+  type CompareParams,
+  type CompareResult,
+  type DRAFT,
+  type DraftParams,
+  type DraftResult,
   type ITEM_AT,
   type ItemAtParams,
   type ItemAtResult,
+  type OVERVIEW,
+  type OverviewParams,
+  type OverviewResult,
   type REPORT,
   type ReportParams,
   type ReportResult,
@@ -15,6 +24,9 @@ import {
   type TIMELINE,
   type TimelineParams,
   type TimelineResult,
+  type WHY,
+  type WhyParams,
+  type WhyResult,
 } from '@throughline/language-server/protocol';
 import { initializationOptions, onSettingsChanged } from './settings.ts';
 
@@ -27,6 +39,10 @@ export type CreateClient = (options: ClientOptions) => BaseLanguageClient;
 
 /** The requests of the server's own protocol. */
 interface Requests {
+  readonly [COMPARE]: { readonly params: CompareParams; readonly result: CompareResult };
+  readonly [DRAFT]: { readonly params: DraftParams; readonly result: DraftResult };
+  readonly [OVERVIEW]: { readonly params: OverviewParams; readonly result: OverviewResult };
+  readonly [WHY]: { readonly params: WhyParams; readonly result: WhyResult };
   readonly [TIMELINE]: { readonly params: TimelineParams; readonly result: TimelineResult };
   readonly [ITEM_AT]: { readonly params: ItemAtParams; readonly result: ItemAtResult };
   readonly [REPORT]: { readonly params: ReportParams; readonly result: ReportResult };
@@ -74,7 +90,16 @@ export function createServer(createClient: CreateClient): Server {
       }
     },
     restart,
-    ask: async (method, params) => (client.isRunning() ? client.sendRequest(method, params) : null),
+    ask: async (method, params) => {
+      if (!client.isRunning()) return null;
+      try {
+        return await client.sendRequest(method, params);
+      } catch (error) {
+        // Whoever asked a server that was stopped meanwhile will hear of the next one.
+        if (!client.isRunning()) return null;
+        throw error;
+      }
+    },
     onAnalysed: analysed.event,
     onRestarting: restarting.event,
     dispose: () => {

@@ -42,16 +42,18 @@ function statusText({ title, counts, worst }: AnalysedParams): string {
 }
 
 function statusTooltip({ title, counts }: AnalysedParams): string {
+  const { error, warning, info } = counts;
   const parts = [
-    said(counts.error, 'error'),
-    said(counts.warning, 'warning'),
-    said(counts.info, 'note'),
+    error === 1 ? vscode.l10n.t('1 error') : error > 0 ? vscode.l10n.t('{0} errors', error) : '',
+    warning === 1
+      ? vscode.l10n.t('1 warning')
+      : warning > 0
+        ? vscode.l10n.t('{0} warnings', warning)
+        : '',
+    info === 1 ? vscode.l10n.t('1 note') : info > 0 ? vscode.l10n.t('{0} notes', info) : '',
   ].filter((part) => part !== '');
-  return `Throughline: ${title}, ${parts.length > 0 ? parts.join(', ') : 'nothing to say'}`;
-}
-
-function said(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const said = parts.length > 0 ? parts.join(', ') : vscode.l10n.t('nothing to say');
+  return `Throughline: ${title}, ${said}`;
 }
 
 /** `$(` would begin an icon; the bar is short. */

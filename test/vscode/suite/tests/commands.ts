@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, open, theExtension, until } from '../workspace.ts';
+import { file, open, tabs, theExtension, until } from '../workspace.ts';
 
 export function commands(): void {
   describe('the extension', () => {
@@ -52,8 +52,4 @@ export function commands(): void {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     });
   });
-}
-
-function tabs(): readonly string[] {
-  return vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
 }

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { dayOf, kebab, parseDay, roadmapFiles, type Day } from '@throughline/core';
+
+/**
+ * Writes a small roadmap into the folder that is open, for the person to change into theirs, and
+ * shows it. Nothing that is there already is touched.
+ */
+export async function startRoadmap(): Promise<void> {
+  const folder = await chooseFolder();
+  if (folder === undefined) return;
+  const main = vscode.Uri.joinPath(folder.uri, 'roadmap.yaml');
+  const files = roadmapFiles({
+    title: kebab(folder.name) === '' ? vscode.l10n.t('Our roadmap') : folder.name,
+    team: vscode.l10n.t('Our team'),
+    people: 4,
+    asOf: today(),
+  });
+  const edit = new vscode.WorkspaceEdit();
+  for (const [path, text] of files) {
+    const contents = new TextEncoder().encode(text);
+    edit.createFile(vscode.Uri.joinPath(folder.uri, path), { contents });
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    const problem = vscode.l10n.t(
+      'There is a roadmap in {0} already, or it cannot be written to.',
+      folder.name,
+    );
+    void vscode.window.showErrorMessage(problem);
+    return;
+  }
+  await vscode.window.showTextDocument(main);
+}
+
+/** The one that is open, or one that the person picks; without any, they are asked to open one. */
+async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return folders[0];
+  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
+  await vscode.commands.executeCommand('vscode.openFolder');
+  return undefined;
+}
+
+/** The day as of which the roadmap will be checked. */
+function today(): Day {
+  const setting = vscode.workspace.getConfiguration('throughline').get('asOf', '');
+  const chosen = parseDay(setting);
+  if (chosen.ok) return chosen.value;
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
