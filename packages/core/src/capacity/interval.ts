@@ -50,19 +50,19 @@ export function insideOf(task: Task, first: Day, last: Day, { calendar }: Supply
  * Time: begin days × deadlines, and for what is nearly full the tasks with `atMost` as well.
  */
 export function overfullIntervals(tasks: readonly Task[], supply: Supply): readonly Window[] {
-  const firsts = [...new Set(tasks.map(({ window }) => window.first))].toSorted((a, b) => b - a);
-  const lasts = [...new Set(tasks.map(({ window }) => window.last))].toSorted((a, b) => a - b);
-  const indexOf = new Map(lasts.map((day, index) => [day, index]));
-  const supplyBehind = Float64Array.from(lasts, (day) => supply.before(day + 1));
+  const firsts = ascending(tasks, ({ window }) => window.first);
+  const lasts = ascending(tasks, ({ window }) => window.last);
+  const supplyBehind = lasts.map((day) => supply.before(day + 1));
   const byFirst = grouped(tasks, ({ window }) => window.first);
   const rated = tasks.filter(({ rate }) => rate !== Infinity);
   const ratedEffort = sumOf(rated);
   const due = new Float64Array(lasts.length);
   const dueRated = new Float64Array(lasts.length);
   const found: Window[] = [];
-  for (const first of firsts) {
+  for (let at = firsts.length - 1; at >= 0; at--) {
+    const first = firsts[at]!;
     for (const task of byFirst.get(first)!) {
-      const index = indexOf.get(task.window.last)!;
+      const index = placeIn(lasts, task.window.last);
       due[index]! += task.effort;
       if (task.rate !== Infinity) dueRated[index]! += task.effort;
     }
@@ -83,6 +83,23 @@ export function overfullIntervals(tasks: readonly Task[], supply: Supply): reado
     }
   }
   return found;
+}
+
+/** The days of tasks, each once, the soonest first. */
+function ascending(tasks: readonly Task[], dayOf: (task: Task) => Day): Float64Array {
+  const days = Float64Array.from(tasks, dayOf).sort();
+  return days.filter((day, index) => day !== days[index - 1]);
+}
+
+/** The place of a day among ascending ones of which it is one. */
+function placeIn(days: Float64Array, day: Day): number {
+  let [low, high] = [0, days.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What tasks whose windows reach beyond some days have to do in them all the same. */

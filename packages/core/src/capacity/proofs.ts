@@ -7,8 +7,10 @@ import {
   ROUNDING,
   smallestOverfull,
   type Overfull,
+  type Part,
   type Task,
 } from './interval.ts';
+import { knownOf, numbersOf } from './numbers.ts';
 import { supplied } from './supply.ts';
 import type { Window, Work } from './work.ts';
 
@@ -43,7 +45,6 @@ export function findProofs({ teams }: AskedWork): readonly Proof[] {
 const recall = recalling<TeamWork, readonly Proof[]>();
 
 function proofsOfTeam({ pools, works }: TeamWork): readonly Proof[] {
-  const asked = works.filter(({ must }) => must !== undefined);
   const proofs: Proof[] = [];
   const said = new Set<Work>();
   // What is said of a skill is more precise than what is said of its team.
@@ -51,7 +52,7 @@ function proofsOfTeam({ pools, works }: TeamWork): readonly Proof[] {
     ...pools.filter(({ skill }) => skill),
     ...pools.filter(({ skill }) => !skill),
   ]) {
-    const own = proofsIn(pool, tasksOf(asked, pool)).filter(isWorthAWord);
+    const own = knownProofs(pool, tasksOf(works, pool)).filter(isWorthAWord);
     for (const proof of own) {
       if (proof.parts.some(({ task }) => said.has(task.work))) continue;
       proofs.push(proof);
@@ -62,7 +63,22 @@ function proofsOfTeam({ pools, works }: TeamWork): readonly Proof[] {
 }
 
 /** The tasks that a pool has to do, with the windows in which promises put them. */
-export function tasksOf(works: readonly Work[], { team, skill }: Pool): readonly Task[] {
+export function tasksOf(works: readonly Work[], pool: Pool): readonly Task[] {
+  const last = lastTasks.get(pool);
+  if (last?.works === works) return last.tasks;
+  const tasks = tasksIn(works, pool);
+  lastTasks.set(pool, { works, tasks });
+  return tasks;
+}
+
+interface AskedTasks {
+  readonly works: readonly Work[];
+  readonly tasks: readonly Task[];
+}
+
+const lastTasks = new WeakMap<Pool, AskedTasks>();
+
+function tasksIn(works: readonly Work[], { team, skill }: Pool): readonly Task[] {
   const tasks: Task[] = [];
   for (const work of works) {
     const isAsked = work.team === team && (skill === undefined || work.skill === skill);
@@ -74,7 +90,30 @@ export function tasksOf(works: readonly Work[], { team, skill }: Pool): readonly
 
 /** The proofs for one pool, tightest first, no two about the same days. */
 export function proofsIn(pool: Pool, tasks: readonly Task[]): readonly Proof[] {
-  return overfullDaysIn(pool, tasks).flatMap((window) => {
+  return proofsOn(overfullDaysIn(pool, tasks), pool, tasks);
+}
+
+/** The same, told of the tasks of today, where the last ones of the pool had the same numbers. */
+function knownProofs(pool: Pool, tasks: readonly Task[]): readonly Proof[] {
+  const known = knownOf(numbersOf(pool, tasks), 'proofs', () => ({
+    tasks,
+    proofs: proofsIn(pool, tasks),
+  }));
+  if (known.tasks === tasks) return known.proofs;
+  const now = ({ task, inside }: Part): Part => ({
+    task: tasks[known.tasks.indexOf(task)]!,
+    inside,
+  });
+  return known.proofs.map((proof) => ({ ...proof, parts: proof.parts.map(now) }));
+}
+
+/** The proofs about some days in which too much has to be done. */
+export function proofsOn(
+  days: readonly Window[],
+  pool: Pool,
+  tasks: readonly Task[],
+): readonly Proof[] {
+  return days.flatMap((window) => {
     const smallest = smallestOverfull(tasks, window, pool.supply);
     return smallest ? [proofOf(pool, smallest)] : [];
   });

@@ -1,7 +1,8 @@
 import type { Day } from '../time/day.ts';
 import type { Pool } from './capacity.ts';
 import { ROUNDING, type Task } from './interval.ts';
-import { overfullDaysIn, proofsIn, type Proof } from './proofs.ts';
+import { knownOf, numbersOf } from './numbers.ts';
+import { overfullDaysIn, proofsOn, type Proof } from './proofs.ts';
 import { rankOf, withMore } from './supply.ts';
 
 /** No date is moved by more than this many working days. */
@@ -17,6 +18,11 @@ export function firstLastThatFits(
   tasks: readonly Task[],
   task: Task,
 ): Day | undefined {
+  const name = `move ${proof.first} ${proof.last} ${tasks.indexOf(task)}`;
+  return knownOf(numbersOf(proof.pool, tasks), name, () => firstLast(proof, tasks, task));
+}
+
+function firstLast(proof: Proof, tasks: readonly Task[], task: Task): Day | undefined {
   const { pool } = proof;
   const { calendar } = pool.supply;
   const count = overfullDaysIn(pool, tasks).length;
@@ -26,8 +32,11 @@ export function firstLastThatFits(
   const fits = (last: Day): boolean => {
     const moved = { ...task, window: { ...task.window, last } };
     const all = [...others, moved];
-    if (overfullDaysIn(pool, all).length >= count) return false;
-    return proofsIn(pool, all).every(({ parts }) => parts.every((part) => part.task !== moved));
+    const days = overfullDaysIn(pool, all);
+    if (days.length >= count) return false;
+    return proofsOn(days, pool, all).every(({ parts }) =>
+      parts.every((part) => part.task !== moved),
+    );
   };
   const sooner = Math.max(soonest(proof, task), lastWithoutRoom(pool, others, task) + 1);
   const from = rankOf(calendar, sooner + 1) - 1;
@@ -95,6 +104,11 @@ export function peopleThatFit(
   tasks: readonly Task[],
   free: number,
 ): number | undefined {
+  const name = `people ${proof.first} ${proof.last} ${free}`;
+  return knownOf(numbersOf(proof.pool, tasks), name, () => people(proof, tasks, free));
+}
+
+function people(proof: Proof, tasks: readonly Task[], free: number): number | undefined {
   const { pool, first, last, needed, capacity } = proof;
   const days = pool.supply.calendar.workingDays(first, last) * free;
   if (days <= 0) return undefined;
