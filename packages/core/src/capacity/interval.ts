@@ -87,8 +87,12 @@ export function overfullIntervals(tasks: readonly Task[], supply: Supply): reado
 
 /** The days of tasks, each once, the soonest first. */
 function ascending(tasks: readonly Task[], dayOf: (task: Task) => Day): Float64Array {
-  const days = Float64Array.from(tasks, dayOf).sort();
-  return days.filter((day, index) => day !== days[index - 1]);
+  const days = new Float64Array(tasks.length);
+  for (let index = 0; index < tasks.length; index++) days[index] = dayOf(tasks[index]!);
+  days.sort();
+  let count = 0;
+  for (const day of days) if (count === 0 || day !== days[count - 1]) days[count++] = day;
+  return days.subarray(0, count);
 }
 
 /** The place of a day among ascending ones of which it is one. */

@@ -79,16 +79,17 @@ function lateMovers(
   movers: readonly Mover[],
   { items }: Plan,
 ): OffTrack | undefined {
-  const open = movers.map(({ initiative }) => initiative).filter(isOpen);
-  if (open.length === 0) return readings.length > 0 && due ? { kind: 'nobody' } : undefined;
+  if (!movers.some(({ initiative }) => isOpen(initiative))) {
+    return readings.length > 0 && due ? { kind: 'nobody' } : undefined;
+  }
   const last = due?.period?.last;
   if (last === undefined) return undefined;
   let first: { readonly initiative: Initiative; readonly finish: Day } | undefined;
-  for (const initiative of open) {
+  for (const { initiative } of movers) {
+    if (!isOpen(initiative)) continue;
     const finish = items.get(initiative.id)?.earliestFinish;
-    if (finish === undefined) return undefined;
+    if (finish === undefined || finish <= last) return undefined;
     if (!first || finish < first.finish) first = { initiative, finish };
   }
-  if (!first || first.finish <= last) return undefined;
-  return { kind: 'late', first: first.initiative, finish: first.finish, due: last };
+  return first && { kind: 'late', first: first.initiative, finish: first.finish, due: last };
 }

@@ -55,29 +55,35 @@ function groupOf([own, ...milestones]: readonly PlanItem[]): PlanGroup | undefin
 
 /** By piece: its place among other pieces, or -1 if it is none of them. */
 function placesAmong(pieces: readonly Piece[], others: readonly Piece[]): Int32Array {
-  if (pieces.length === others.length) {
-    return Int32Array.from(pieces, (piece, place) => (others[place] === piece ? place : -1));
+  const isInPlace = pieces.length === others.length;
+  const places = isInPlace ? undefined : new Map(others.map((piece, place) => [piece, place]));
+  const was = new Int32Array(pieces.length).fill(-1);
+  for (let place = 0; place < pieces.length; place++) {
+    const piece = pieces[place]!;
+    if (others[place] === piece) was[place] = place;
+    else if (places) was[place] = places.get(piece) ?? -1;
   }
-  const places = new Map(others.map((piece, place) => [piece, place]));
-  return Int32Array.from(pieces, (piece) => places.get(piece) ?? -1);
+  return was;
 }
 
 type Found = Omit<Itemized, 'items' | 'groups'>;
 
 /** Whether the passes say of a node what the last ones said of it, its piece being the same. */
 function isSame(found: Found, node: number, last: Found, old: number): boolean {
-  for (const side of [0, 1]) {
-    const [point, before] = [2 * node + side, 2 * old + side];
-    if (
-      found.earliest.days[point] !== last.earliest.days[before] ||
-      found.latest.days[point] !== last.latest.days[before] ||
-      found.latest.free[point] !== last.latest.free[before] ||
-      !isDrivenAlike(found, point, last, before)
-    ) {
-      return false;
-    }
-  }
-  return isAwaitedAlike(found.waiting, node, last.waiting, old);
+  return (
+    isSamePoint(found, 2 * node, last, 2 * old) &&
+    isSamePoint(found, 2 * node + 1, last, 2 * old + 1) &&
+    isAwaitedAlike(found.waiting, node, last.waiting, old)
+  );
+}
+
+function isSamePoint(found: Found, point: number, last: Found, before: number): boolean {
+  return (
+    found.earliest.days[point] === last.earliest.days[before] &&
+    found.latest.days[point] === last.latest.days[before] &&
+    found.latest.free[point] === last.latest.free[before] &&
+    isDrivenAlike(found, point, last, before)
+  );
 }
 
 function isDrivenAlike(found: Found, point: number, last: Found, before: number): boolean {
@@ -87,10 +93,9 @@ function isDrivenAlike(found: Found, point: number, last: Found, before: number)
   const { first, from } = found.laid.network;
   const { first: firstBefore, from: fromBefore } = last.laid.network;
   if (driver - first[point]! !== other - firstBefore[before]!) return false;
-  const [source, sourceBefore] = [from[driver]!, fromBefore[other]!];
+  const source = from[driver]!;
   // An outsider's promise says the same as long as the piece is the same.
-  if (source < 0) return true;
-  return found.earliest.days[source] === last.earliest.days[sourceBefore];
+  return source < 0 || found.earliest.days[source] === last.earliest.days[fromBefore[other]!];
 }
 
 function itemOf(index: number, { laid, earliest, latest, waiting }: Found): PlanItem {

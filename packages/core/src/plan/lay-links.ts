@@ -15,7 +15,8 @@ export interface LaidLinks {
   readonly lags: readonly Lag[];
   /** `undefined` where a milestone waits for the start of its initiative. */
   readonly dependencies: readonly (Dependency | undefined)[];
-  /** The place of each initiative, by its id. */
+  /** The id of the initiative in each place, and its place by its id. */
+  readonly ids: readonly string[];
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -36,7 +37,7 @@ export function layLinks(pieces: readonly Piece[], before: LaidBefore | undefine
   const laying: Laying = { to: [], sources: [], points: [], lags: [], dependencies: [] };
   const first = new Int32Array(pieces.length + 1);
   const known = before?.pieces.length === pieces.length ? before : undefined;
-  const places = placesOf(pieces, known);
+  const { ids, places } = namesOf(pieces, known);
   const stays = staysIn(pieces, known);
   for (let place = 0; place < pieces.length; place++) {
     const piece = pieces[place]!;
@@ -45,18 +46,22 @@ export function layLinks(pieces: readonly Piece[], before: LaidBefore | undefine
     else write(piece, place, places, laying);
     first[place + 1] = laying.to.length;
   }
-  return { first, places, ...laying };
+  return { first, ids, places, ...laying };
 }
 
-type Laying = { -readonly [K in keyof Omit<LaidLinks, 'first' | 'places'>]: [...LaidLinks[K]] };
+type Laying = {
+  -readonly [K in keyof Omit<LaidLinks, 'first' | 'ids' | 'places'>]: [...LaidLinks[K]];
+};
 
 /** By place: 1 if the same initiative lay there before. */
 function staysIn(pieces: readonly Piece[], known: LaidBefore | undefined): Uint8Array {
   if (!known) return new Uint8Array(0);
-  return Uint8Array.from(pieces, (piece, place) => {
-    const old = known.pieces[place]!;
-    return old === piece || old.initiative === piece.initiative ? 1 : 0;
-  });
+  const stays = new Uint8Array(pieces.length);
+  for (let place = 0; place < pieces.length; place++) {
+    const [piece, old] = [pieces[place]!, known.pieces[place]!];
+    if (old === piece || old.initiative === piece.initiative) stays[place] = 1;
+  }
+  return stays;
 }
 
 /** Whether all that a piece waits for lies where it lay. */
@@ -94,10 +99,15 @@ function write(
   }
 }
 
-function placesOf(pieces: readonly Piece[], known: LaidBefore | undefined): LaidLinks['places'] {
+/** The ids of initiatives and their places: the same objects as long as they are the same. */
+function namesOf(
+  pieces: readonly Piece[],
+  known: LaidBefore | undefined,
+): Pick<LaidLinks, 'ids' | 'places'> {
   const isAsBefore = known && pieces.every((piece, place) => isSameId(piece, known.pieces[place]!));
-  if (isAsBefore) return known.links.places;
-  return new Map(pieces.map(({ initiative }, place) => [initiative.id, place]));
+  if (isAsBefore) return known.links;
+  const ids = pieces.map(({ initiative }) => initiative.id);
+  return { ids, places: new Map(ids.map((id, place) => [id, place])) };
 }
 
 function isSameId(one: Piece, other: Piece): boolean {

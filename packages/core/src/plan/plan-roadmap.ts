@@ -42,7 +42,9 @@ function isSameShape({ first, from }: Network, { laid, order }: Planned): boolea
 }
 
 function isEqual(one: Int32Array, other: Int32Array): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 /** By key, the place of its item. Of two milestones of one id the first counts, as everywhere. */
@@ -55,5 +57,9 @@ function placesOf({ items }: Itemized, last: Planned | undefined): ReadonlyMap<s
 
 function hasSameKeys(items: readonly PlanItem[], others: readonly PlanItem[]): boolean {
   if (items.length !== others.length) return false;
-  return items.every((item, place) => item === others[place] || item.key === others[place]!.key);
+  for (let place = 0; place < items.length; place++) {
+    const [item, other] = [items[place]!, others[place]!];
+    if (item !== other && item.key !== other.key) return false;
+  }
+  return true;
 }

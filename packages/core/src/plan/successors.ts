@@ -9,7 +9,7 @@ export interface Waiting {
   readonly ids: readonly string[];
 }
 
-export function waitingFor({ network, pieces, firstNode }: Laid): Waiting {
+export function waitingFor({ network, pieces, firstNode, links: { ids } }: Laid): Waiting {
   const { nodes, from, dependencies } = network;
   const first = new Int32Array(nodes.length + 1);
   const isWait = (link: number) => dependencies[link] !== undefined && from[link]! >= 0;
@@ -24,7 +24,7 @@ export function waitingFor({ network, pieces, firstNode }: Laid): Waiting {
     const end = network.first[2 * firstNode[place + 1]!]!;
     for (; link < end; link++) if (isWait(link)) places[next[from[link]! >> 1]!++] = place;
   }
-  return { first, places, ids: pieces.map(({ initiative }) => initiative.id) };
+  return { first, places, ids };
 }
 
 /** Ids of the initiatives that wait for a node, sorted. */
@@ -43,11 +43,14 @@ export function isAwaitedAlike(
   last: Waiting,
   old: number,
 ): boolean {
-  const [begin, before] = [first[node]!, last.first[old]!];
+  const begin = first[node]!;
+  const before = last.first[old]!;
   const count = first[node + 1]! - begin;
   if (count !== last.first[old + 1]! - before) return false;
   for (let at = 0; at < count; at++) {
-    if (ids[places[begin + at]!] !== last.ids[last.places[before + at]!]) return false;
+    const [place, placeBefore] = [places[begin + at]!, last.places[before + at]!];
+    const isSame = place === placeBefore && ids === last.ids;
+    if (!isSame && ids[place] !== last.ids[placeBefore]) return false;
   }
   return true;
 }

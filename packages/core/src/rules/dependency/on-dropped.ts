@@ -5,21 +5,33 @@ import { where } from '../../parse/origin.ts';
 import type { Fix } from '../../text/diagnostic.ts';
 import { quoted } from '../../text/display.ts';
 import { isOpen, nameOf, subjectOf } from '../../judge/about.ts';
+import { ofEach } from '../../judge/of-each.ts';
 import { defineRule, type Noticed, type WrittenContext } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'nothing waits for work that was dropped',
   *checkWritten(context) {
-    for (const initiative of context.roadmap.initiatives.filter(isOpen)) {
-      for (const [index, dependency] of initiative.dependencies.entries()) {
-        const { predecessor, milestone, data } = dependency;
-        if (predecessor?.status !== 'dropped' || milestone?.actual) continue;
-        if (typeof data !== 'string' && data.delivered !== undefined) continue;
-        yield notice(dependency, predecessor, index, context);
-      }
+    for (const { dependency, dropped, index } of waitsForDropped(context.roadmap)) {
+      yield notice(dependency, dropped, index, context);
     }
   },
+});
+
+interface Wait {
+  readonly dependency: Dependency;
+  readonly dropped: Initiative;
+  readonly index: number;
+}
+
+const waitsForDropped = ofEach((initiative): readonly Wait[] => {
+  if (!isOpen(initiative)) return [];
+  return initiative.dependencies.flatMap((dependency, index): Wait[] => {
+    const { predecessor, milestone, data } = dependency;
+    if (predecessor?.status !== 'dropped' || milestone?.actual) return [];
+    const hasCome = typeof data !== 'string' && data.delivered !== undefined;
+    return hasCome ? [] : [{ dependency, dropped: predecessor, index }];
+  });
 });
 
 function notice(

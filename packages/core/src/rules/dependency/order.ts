@@ -6,6 +6,7 @@ import { formatDay } from '../../time/day.ts';
 import { nameOf, sayDate, shortened, subjectOf, writeDay } from '../../judge/about.ts';
 import { allContradictions, type Anchor, type Contradiction } from '../../judge/contradiction.ts';
 import { lateItems, type LateItems } from '../../judge/late.ts';
+import { once } from '../../judge/once.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
@@ -14,18 +15,28 @@ export default defineRule({
   *check({ roadmap, plan }) {
     for (const contradictions of allContradictions(roadmap, plan)) {
       const initiative = contradictions[0]!.dependency.of;
-      // What follows is listed once: with the start, if that is contradicted too.
-      let followers = followersOf(initiative, lateItems(roadmap, plan));
-      for (const end of ['start', 'finish'] as const) {
-        const ofEnd = contradictions.filter((each) => each.end === end);
-        const [strictest, ...others] = ofEnd.toSorted((a, b) => b.earliest - a.earliest);
-        if (!strictest) continue;
-        yield notice(strictest, others, followers);
-        followers = [];
-      }
+      const followers = followersOf(initiative, lateItems(roadmap, plan));
+      yield* followers.length === 0 ? alone(contradictions) : say(contradictions, followers);
     }
   },
 });
+
+/** What mostly is to be said: once, as long as the contradictions are the same. */
+const alone = once((contradictions: readonly Contradiction[]) => say(contradictions, []));
+
+/** What follows is listed once: with the start, if that is contradicted too. */
+function say(
+  contradictions: readonly Contradiction[],
+  followers: readonly Step[],
+): readonly Noticed[] {
+  const noticed: Noticed[] = [];
+  for (const end of ['start', 'finish'] as const) {
+    const ofEnd = contradictions.filter((each) => each.end === end);
+    const [strictest, ...others] = ofEnd.toSorted((a, b) => b.earliest - a.earliest);
+    if (strictest) noticed.push(notice(strictest, others, noticed.length === 0 ? followers : []));
+  }
+  return noticed;
+}
 
 /** What is late only because the initiative, or a milestone of it, is later than was written. */
 function followersOf({ id, milestones }: Initiative, { followers }: LateItems): readonly Step[] {

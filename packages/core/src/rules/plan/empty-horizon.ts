@@ -1,7 +1,9 @@
 import { isOpen, sayList } from '../../judge/about.ts';
-import { ofEachPlanned } from '../../judge/of-each.ts';
-import type { Roadmap } from '../../model/roadmap.ts';
+import { planned } from '../../judge/of-each.ts';
+import type { Initiative, Roadmap } from '../../model/roadmap.ts';
 import { placeOf } from '../../parse/origin.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { recalling } from '../../run/recall.ts';
 import { addMonths, civilOf, dayOf, type Day } from '../../time/day.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,12 +13,11 @@ export default defineRule({
   *check({ roadmap, plan, asOf }) {
     const { horizon } = roadmap;
     if (!horizon || !hasOpen(roadmap, FEWEST)) return;
-    const ends = finishes(roadmap, plan);
-    const empty = quartersOf(Math.max(horizon.first, asOf), horizon.last).filter(
-      ({ first, last }) => !ends.some((day) => day >= first && day <= last),
-    );
+    const quarters = quartersOf(Math.max(horizon.first, asOf), horizon.last);
+    const full = quartersWithEnds(roadmap, plan);
+    const empty = quarters.filter((quarter) => !full.has(quarter));
     if (empty.length === 0) return;
-    const names = sayList(empty.map(({ name }) => name));
+    const names = sayList(empty);
     yield {
       message: `nothing is finished in ${names}, though the roadmap reaches that far`,
       help: 'write what is likely, as a quarter or as later; or let the horizon end where the plan does',
@@ -29,37 +30,44 @@ export default defineRule({
 const FEWEST = 4;
 const MOST_QUARTERS = 40;
 
-interface Quarter {
-  readonly name: string;
-  readonly first: Day;
-  readonly last: Day;
-}
-
-function quartersOf(from: Day, to: Day): readonly Quarter[] {
+function quartersOf(from: Day, to: Day): readonly string[] {
   const { year, month } = civilOf(from);
-  const quarters: Quarter[] = [];
+  const quarters: string[] = [];
   let first = dayOf(year, month - ((month - 1) % 3), 1);
   while (first <= to && quarters.length < MOST_QUARTERS) {
-    const next = addMonths(first, 3);
-    const at = civilOf(first);
-    quarters.push({ name: `${at.year}-Q${(at.month + 2) / 3}`, first, last: next - 1 });
-    first = next;
+    quarters.push(quarterOf(first));
+    first = addMonths(first, 3);
   }
   return quarters;
 }
 
-/** When items and milestones are finished: written, else the earliest that can be. */
-const finishes = ofEachPlanned((initiative, { items }): readonly Day[] => {
-  if (!isOpen(initiative)) return [];
-  const own = [
+/** `2027-Q1`. */
+function quarterOf(day: Day): string {
+  const { year, month } = civilOf(day);
+  return `${year}-Q${Math.ceil(month / 3)}`;
+}
+
+/** The quarters in which something is finished. */
+function quartersWithEnds(roadmap: Roadmap, plan: Plan): ReadonlySet<string> {
+  const lists = recall(planned(roadmap, plan), roadmap.initiatives, (each) => endsOf(each, plan));
+  return new Set([...new Set(lists)].flatMap((list) => list.split(' ')));
+}
+
+const recall = recalling<Initiative, string>();
+
+/** The quarters in which it and its milestones are finished: as written, else when they can be at the earliest. */
+function endsOf(initiative: Initiative, { items }: Plan): string {
+  if (!isOpen(initiative)) return '';
+  const dates = [
     initiative.deadline,
     initiative.target,
     ...initiative.milestones.map(({ target }) => target),
   ];
-  const written = own.flatMap((each) => each?.period?.last ?? []);
+  const days = dates.flatMap((each) => each?.period?.last ?? []);
   const item = items.get(initiative.id);
-  return item && item.durationFrom !== 'unknown' ? [...written, item.earliestFinish] : written;
-});
+  if (item && item.durationFrom !== 'unknown') days.push(item.earliestFinish);
+  return [...new Set(days.map(quarterOf))].join(' ');
+}
 
 /** Whether at least so many initiatives are open. */
 function hasOpen({ initiatives }: Roadmap, least: number): boolean {
