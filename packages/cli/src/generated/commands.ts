@@ -12,14 +12,17 @@ export interface CommandEntry {
 /** Every command, in order of names. */
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'board', summary: 'show a view in words and figures: scorecard, systems, readiness and others', load: () => import('../commands/board.ts') },
+  { name: 'calendar', summary: 'write touchpoints, milestones, decisions and freezes as a calendar (.ics)', load: () => import('../commands/calendar.ts') },
   { name: 'capacity', summary: 'show how full teams and skills are, month by month', load: () => import('../commands/capacity.ts') },
   { name: 'check', summary: 'check whether the plan can be true', load: () => import('../commands/check.ts') },
+  { name: 'check-in', summary: 'write down how an initiative stands; "no change" counts too', load: () => import('../commands/check-in.ts') },
   { name: 'compare', summary: 'compare a scenario with the roadmap, two scenarios, or the roadmaps of two folders', load: () => import('../commands/compare.ts') },
   { name: 'diff', summary: 'say what a change in git means, and what follows from it', load: () => import('../commands/diff.ts') },
   { name: 'drift', summary: 'show how dates, scope and promises moved over time, from history alone', load: () => import('../commands/drift.ts') },
   { name: 'explain', summary: 'explain a rule: what it flags, why, and what to do', load: () => import('../commands/explain.ts') },
   { name: 'forecast', summary: 'say how likely dates are, from three-point estimates, risks and people', load: () => import('../commands/forecast.ts') },
   { name: 'history', summary: 'tell what the commits did to the roadmap, or to one initiative', load: () => import('../commands/history.ts') },
+  { name: 'impact', summary: 'say what rests on a system, a team, a KPI or an initiative', load: () => import('../commands/impact.ts') },
   { name: 'init', summary: 'start a roadmap: writes a small one to change into yours', load: () => import('../commands/init.ts') },
   { name: 'list', summary: 'list initiatives with their dates, all or those you ask for', load: () => import('../commands/list.ts') },
   { name: 'lsp', summary: 'serve an editor over the language server protocol', load: () => import('../commands/lsp.ts') },

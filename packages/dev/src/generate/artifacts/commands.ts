@@ -34,7 +34,7 @@ export default artifact;
 
 function commandNames(): readonly string[] {
   return readdirSync(inRepository(FOLDER))
-    .filter((name) => /^[a-z]+\.ts$/.test(name))
+    .filter((name) => /^[a-z]+(?:-[a-z]+)*\.ts$/.test(name))
     .map((name) => name.replace(/\.ts$/, ''))
     .toSorted();
 }
