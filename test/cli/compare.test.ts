@@ -95,6 +95,30 @@ describe('throughline compare', () => {
     expect(markdown).toContain('\n## What follows\n\n- germany-launch can finish on 2027-10-25');
   });
 
+  it('puts dates with people and odds side by side, unless one wants none', () => {
+    const compare = (...args: string[]) =>
+      run(['compare', 'partner-stays-longer', ...AS_OF, ...args], { cwd: example('halden-foods') })
+        .stdout;
+    expect(compare()).toMatch(/\npromises likely to hold +\d+ of 29 +\d+ of 29\b/);
+    expect(compare()).toContain(`With people and chance, by an estimate
+  erp-supply, people counted, is done on 2027-10-04 instead of 2027-10-14, and
+  keeps its date in `);
+    const { estimates } = JSON.parse(compare('-f', 'json')) as {
+      estimates: { initiatives: readonly unknown[] };
+    };
+    expect(estimates.initiatives).toContainEqual(
+      expect.objectContaining({
+        id: 'erp-supply',
+        head: { levelledFinish: '2027-10-04', inTime: expect.any(Number) as number },
+      }),
+    );
+    expect(compare('-f', 'csv')).toMatch(
+      /^erp-supply,.*,edited,.*,2027-10-14,2027-10-04,0[.\d]*,0[.\d]*\r$|^erp-supply,.*,estimate,,+2027-10-14,2027-10-04,0[.\d]*,0[.\d]*\r$/m,
+    );
+    expect(compare('--trials', '0')).not.toContain('estimate');
+    expect(JSON.parse(compare('--trials', '0', '-f', 'json'))).toMatchObject({ estimates: null });
+  });
+
   it('refuses what it does not know, and says what may be meant', () => {
     const cwd = example('starter');
     expect(run(['compare', 'website-lat'], { cwd })).toMatchObject({

@@ -14,6 +14,12 @@ export { fullestMonth, poolsAskedBy, roomOf, type AskedPool } from './capacity/r
 export { loadBy, type Workload } from './capacity/workload.ts';
 export { affectedBy, type Affected } from './compare/affected.ts';
 export { applyScenario, type ScenarioBase } from './compare/apply-scenario.ts';
+export {
+  compareOutlooks,
+  type OutlookChange,
+  type Outlooks,
+  type OutlookStanding,
+} from './compare/outlook.ts';
 export { compareAnalyses, type Compared } from './compare/compare.ts';
 export type * from './compare/comparison.ts';
 export { FAIL_ON, fails, type FailOn } from './compare/fails.ts';
@@ -78,6 +84,7 @@ export { annotations } from './reports/annotations.ts';
 export { boardsPage } from './reports/boards.ts';
 export { codeQualityReport } from './reports/code-quality.ts';
 export { figuresOf } from './reports/figures.ts';
+export { outlookFigures, sayOutlookChange } from './reports/outlook-figures.ts';
 export { findingsMarkdown } from './reports/findings-markdown.ts';
 export { junitReport } from './reports/junit.ts';
 export { mdText } from './formats/md-text.ts';

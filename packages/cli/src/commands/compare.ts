@@ -4,7 +4,7 @@ import { asJson } from '../compare/json.ts';
 import { asMarkdown } from '../compare/markdown.ts';
 import { sidesOf, type Sides } from '../compare/sides.ts';
 import { asText } from '../compare/text.ts';
-import { asOfOption, formatOption, inOption, outputOption } from '../options.ts';
+import { asOfOption, formatOption, inOption, numberArgument, outputOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,6 +13,7 @@ interface Options {
   readonly asOf?: number;
   readonly format: keyof typeof WRITERS;
   readonly output?: string;
+  readonly trials: number;
 }
 
 const command: CliCommand = {
@@ -28,6 +29,12 @@ const command: CliCommand = {
       .argument('[b]', 'what to compare it with, a second one (default: the roadmap as it is)')
       .addOption(inOption())
       .addOption(asOfOption())
+      .option(
+        '--trials <number>',
+        'how often to make each plan anew for its odds; 0: no estimates',
+        numberArgument(0, 1_000_000),
+        500,
+      )
       .addOption(formatOption(Object.keys(WRITERS), 'text'))
       .addOption(outputOption())
       .action(

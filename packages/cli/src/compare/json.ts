@@ -2,10 +2,13 @@ import {
   affectedBy,
   formatDay,
   jsonReport,
+  sayOutlookChange,
   type Change,
   type FindingChange,
   type Location,
   type Move,
+  type Outlooks,
+  type OutlookStanding,
   type Standing,
   type Summary,
 } from '@throughline/core';
@@ -13,7 +16,7 @@ import { placeOf } from '../place.ts';
 import type { Side, Sides } from './sides.ts';
 
 /** The comparison for programs. Keys may be added; those that are there keep their meaning. */
-export function asJson({ base, head, comparison }: Sides): string {
+export function asJson({ base, head, comparison, outlooks }: Sides): string {
   const { changes, moves, findings, overloads, kpis } = comparison;
   const placeIn = (side: Side) => (at: Location) => placeOf(at, side.opened);
   const [inBase, inHead] = [placeIn(base), placeIn(head)];
@@ -62,6 +65,7 @@ export function asJson({ base, head, comparison }: Sides): string {
     affected: affectedBy(base.opened.analysis, head.opened.analysis, comparison).map(
       ({ overloads: months, ...rest }) => ({ ...rest, overloads: months.map(formatDay) }),
     ),
+    estimates: outlooks ? estimates(outlooks) : null,
     overloads: overloads.map(({ first, last, ...rest }) => ({
       ...rest,
       first: formatDay(first),
@@ -73,6 +77,32 @@ export function asJson({ base, head, comparison }: Sides): string {
 
 function summary({ lastFinish, ...rest }: Summary) {
   return { ...rest, lastFinish: lastFinish === undefined ? null : formatDay(lastFinish) };
+}
+
+/** Shares of trials are from 0 to 1; a finish is `null` where there will never be the people. */
+function estimates({ base, head, items }: Outlooks) {
+  const outlook = ({ end, end85, ...rest }: Outlooks['base']) => ({
+    ...rest,
+    end: formatDay(end),
+    end85: formatDay(end85),
+  });
+  const estimated = (side: OutlookStanding | undefined) =>
+    side
+      ? {
+          levelledFinish: side.finish === undefined ? null : formatDay(side.finish),
+          inTime: side.inTime ?? null,
+        }
+      : null;
+  return {
+    base: outlook(base),
+    head: outlook(head),
+    initiatives: items.map((each) => ({
+      id: each.initiative.id,
+      message: sayOutlookChange(each),
+      base: estimated(each.base),
+      head: estimated(each.head),
+    })),
+  };
 }
 
 function standing(side: Standing | undefined) {

@@ -1,8 +1,16 @@
-import { figuresOf, formatDay, mdText, type FindingChange, type Move } from '@throughline/core';
+import {
+  figuresOf,
+  formatDay,
+  mdText,
+  outlookFigures,
+  sayOutlookChange,
+  type FindingChange,
+  type Move,
+} from '@throughline/core';
 import type { Sides } from './sides.ts';
 
 /** The comparison for a page, a comment or a mail: figures first, then what follows, folded details last. */
-export function asMarkdown({ base, head, comparison }: Sides): string {
+export function asMarkdown({ base, head, comparison, outlooks }: Sides): string {
   const { changes, moves, findings } = comparison;
   const follow = moves.filter(({ isEdited }) => !isEdited);
   const parts = [
@@ -10,9 +18,17 @@ export function asMarkdown({ base, head, comparison }: Sides): string {
     `Beside ${mdText(base.title)}, as of ${formatDay(head.opened.analysis.asOf)}.`,
     tableOf(
       ['', base.name, head.name],
-      figuresOf(comparison).map((each) => [each.label, each.base, each.head]),
+      [...figuresOf(comparison), ...(outlooks ? outlookFigures(outlooks) : [])].map((each) => [
+        each.label,
+        each.base,
+        each.head,
+      ]),
     ),
     list('What follows', follow.map(moveLine)),
+    list(
+      'With people and chance, by an estimate',
+      (outlooks?.items ?? []).map((each) => mdText(sayOutlookChange(each))),
+    ),
     list('New findings', [...findings.new, ...findings.worse].map(findingLine)),
     list('Fixed findings', [...findings.fixed, ...findings.better].map(findingLine)),
     list(

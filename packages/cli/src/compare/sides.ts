@@ -1,4 +1,10 @@
-import { compareAnalyses, scenariosOf, type Comparison } from '@throughline/core';
+import {
+  compareAnalyses,
+  compareOutlooks,
+  scenariosOf,
+  type Comparison,
+  type Outlooks,
+} from '@throughline/core';
 import { kindOfPath } from '@throughline/workspace';
 import { shownName } from '../file-name.ts';
 import { openOne, type Opened, type OpenOptions } from '../open.ts';
@@ -20,6 +26,8 @@ export interface Sides {
   readonly base: Side;
   readonly head: Side;
   readonly comparison: Comparison;
+  /** Absent where no trials were asked for. */
+  readonly outlooks?: Outlooks;
 }
 
 /**
@@ -29,7 +37,7 @@ export interface Sides {
 export async function sidesOf(
   [first, second]: readonly [string, string | undefined],
   path: string,
-  options: OpenOptions,
+  { trials, ...options }: OpenOptions & { readonly trials: number },
   terminal: Terminal,
 ): Promise<Sides> {
   const own = await openOne(path, options, terminal).catch((error: unknown) => {
@@ -42,7 +50,13 @@ export async function sidesOf(
     second === undefined
       ? [asItIs(own!), await side(first)]
       : [await side(first), await side(second)];
-  return { base, head, comparison: compareAnalyses(base.opened.analysis, head.opened.analysis) };
+  const [one, other] = [base.opened.analysis, head.opened.analysis];
+  return {
+    base,
+    head,
+    comparison: compareAnalyses(one, other),
+    ...(trials > 0 && { outlooks: compareOutlooks(one, other, trials) }),
+  };
 }
 
 function asItIs(opened: Opened): Side {

@@ -1,4 +1,10 @@
-import { figuresOf, formatDay, terminalText } from '@throughline/core';
+import {
+  figuresOf,
+  formatDay,
+  outlookFigures,
+  sayOutlookChange,
+  terminalText,
+} from '@throughline/core';
 import { paragraph } from '../paragraph.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,6 +25,7 @@ export function asText(sides: Sides, terminal: Terminal): string {
     section('What differs', changes, page, one.change),
     section('Their own dates', own, page, one.change),
     ...(followers.length > 0 ? [followersOf(followers, page)] : []),
+    section('With people and chance, by an estimate', estimates(sides), page, linesOfText),
     section('Overload by month', overloads, page, one.overload),
     section('KPI dates', kpis, page, one.change),
     section('New findings', findings.new, page, one.finding),
@@ -36,7 +43,8 @@ function titleOf({ base, head }: Sides): string {
 }
 
 function figures({ sides, terminal, width }: Page): readonly string[] {
-  const all = figuresOf(sides.comparison);
+  const { comparison, outlooks } = sides;
+  const all = [...figuresOf(comparison), ...(outlooks ? outlookFigures(outlooks) : [])];
   const rows = all.map(({ label, base, head }) => [label, base, head, head === base ? '' : '*']);
   const columns = [
     { title: '' },
@@ -53,6 +61,10 @@ function figures({ sides, terminal, width }: Page): readonly string[] {
   });
   const asOf = formatDay(sides.head.opened.analysis.asOf);
   return [paint(`as of ${asOf}`, 'dim'), '', paint(heading, 'bold'), ...painted];
+}
+
+function estimates({ outlooks }: Sides): readonly { readonly message: string }[] {
+  return (outlooks?.items ?? []).map((each) => ({ message: sayOutlookChange(each) }));
 }
 
 /** More than this of one sort nobody reads in a terminal. */
