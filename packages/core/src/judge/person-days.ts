@@ -1,27 +1,13 @@
-import type { Pool } from '../capacity/capacity.ts';
+import { sayNumber } from '../capacity/say-person-days.ts';
 import type { Work } from '../capacity/work.ts';
 import { displayed } from '../text/display.ts';
 import { sayList } from './about.ts';
 
-/** `74`, `12.5`: person-days to a tenth, as people add them up. */
-export function sayNumber(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-/** `74 pd`. */
-export function sayPersonDays(value: number): string {
-  return `${sayNumber(value)} pd`;
-}
+export { poolName, sayNumber, sayPersonDays } from '../capacity/say-person-days.ts';
 
 /** `121 %`. */
 export function sayPercent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-/** `platform`, `network in platform`. */
-export function poolName({ team, skill }: Pick<Pool, 'team' | 'skill'>): string {
-  const name = displayed(team.id);
-  return skill === undefined ? name : `${displayed(skill)} in ${name}`;
 }
 
 /** `one person`, `1.5 people`. */

@@ -55,7 +55,7 @@ describe('a levelled plan', () => {
   it('says who had the people', () => {
     expect(sayLevelled(levelled(TWO), 'b').map(({ message }) => message)).toEqual([
       'a starts on 2027-03-01 and finishes on 2027-03-12',
-      'b has too few people of crew until 2027-03-12, who are busy with a (20pd), so it starts on 2027-03-15 and finishes on 2027-03-26',
+      'b has to wait for crew, full until 2027-03-12, with a (20 pd); so it starts on 2027-03-15 and finishes on 2027-03-26',
     ]);
     expect(sayLevelled(levelled(TWO), 'a')).toEqual([]);
   });
@@ -150,7 +150,7 @@ describe('a levelled plan', () => {
       c: '2027-03-01..2027-03-05',
     });
     expect(sayLevelled(plan, 'b').at(-1)?.message).toBe(
-      'b has too few people of "ops" in crew until 2027-03-05, who are busy with a (5pd), so it starts on 2027-03-08 and finishes on 2027-03-12',
+      'b has to wait for ops in crew, full until 2027-03-05, with a (5 pd); so it starts on 2027-03-08 and finishes on 2027-03-12',
     );
   });
 

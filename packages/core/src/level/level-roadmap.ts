@@ -158,6 +158,6 @@ function holdupOf(problem: LevelProblem, board: Board, bookings: Bookings, point
   const from = network.from[driver]!;
   if (!dependency) return { kind: 'within', key: network.nodes[from >> 1]!.key };
   return from < 0
-    ? { kind: 'external', dependency }
+    ? { kind: 'external', dependency, on: network.promises.get(dependency)!.on }
     : { kind: 'dependency', key: network.nodes[from >> 1]!.key, dependency };
 }

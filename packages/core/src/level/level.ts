@@ -1,5 +1,5 @@
 import type { Pool } from '../capacity/capacity.ts';
-import type { Dependency, Initiative } from '../model/roadmap.ts';
+import type { Dated, Dependency, Initiative } from '../model/roadmap.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { Day } from '../time/day.ts';
 
@@ -73,7 +73,7 @@ export type Holdup =
   /** A milestone starts with its initiative. */
   | { readonly kind: 'within'; readonly key: string }
   | { readonly kind: 'dependency'; readonly key: string; readonly dependency: Dependency }
-  | { readonly kind: 'external'; readonly dependency: Dependency }
+  | { readonly kind: 'external'; readonly dependency: Dependency; readonly on: Dated }
   /** Too few people: a start that had to wait, a finish for which there were fewer than needed. */
   | FullTeam
   /** Nobody there in twenty years who could do it, or too few for it. */

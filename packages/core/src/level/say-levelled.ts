@@ -1,7 +1,8 @@
-import type { Pool } from '../capacity/capacity.ts';
+import { poolName, sayPersonDays } from '../capacity/say-person-days.ts';
+import { sayAwaited } from '../plan/say-chain.ts';
 import { nameOfItem } from '../plan/say-item.ts';
 import type { Step } from '../text/diagnostic.ts';
-import { displayed, quoted } from '../text/display.ts';
+import { displayed } from '../text/display.ts';
 import { formatDay } from '../time/day.ts';
 import type { FullTeam, Holder, Holdup, LevelledItem, LevelledPlan } from './level.ts';
 
@@ -40,26 +41,27 @@ export function sayHoldup({ startBy, finishBy }: LevelledItem): string {
   const holdup = finishBy.kind === 'length' || finishBy.kind === 'own' ? startBy : finishBy;
   if (holdup.kind === 'people') {
     const until = formatDay(holdup.last);
-    return holdup === startBy
-      ? `${namePool(holdup.pool)} is full until ${until}`
-      : `${namePool(holdup.pool)} is short until ${until}`;
+    return `${poolName(holdup.pool)} is ${holdup === startBy ? 'full' : 'short'} until ${until}`;
   }
-  if (holdup.kind === 'nobody') return `${namePool(holdup.pool)} has nobody for it`;
+  if (holdup.kind === 'nobody') return `${poolName(holdup.pool)} has nobody for it`;
   if (holdup.kind === 'dependency') return `waits for ${displayed(holdup.key)}`;
   return holdup.kind === 'external' ? 'waits for a promise' : '';
 }
 
-/** `platform`, or `those with "sre" in platform`. */
-function namePool({ team, skill }: Pool): string {
-  return skill === undefined ? displayed(team.id) : `${quoted(skill)} in ${displayed(team.id)}`;
-}
-
 /** The item whose end or start the item waits for: what puts off its start, else what puts off its end. */
-function causeOf({ item, startBy, finishBy, start }: LevelledItem): string | undefined {
-  const holdup = start > item.earliestStart ? startBy : finishBy;
+function causeOf(levelled: LevelledItem): string | undefined {
+  const { startBy, finishBy } = levelled;
+  const isByStart = isStartDelayed(levelled);
+  const holdup = isByStart ? startBy : finishBy;
   if (holdup.kind === 'dependency' || holdup.kind === 'within') return holdup.key;
   if (holdup.kind !== 'people') return undefined;
-  return releasing(holdup, start)?.initiative.id;
+  if (!isByStart && isAlone(levelled, holdup)) return undefined;
+  const holder = isByStart ? releasing(holdup, levelled.start) : holdup.holders[0];
+  return holder?.initiative.id;
+}
+
+function isStartDelayed({ item, start }: LevelledItem): boolean {
+  return start > item.earliestStart;
 }
 
 /** The one whose end lets it start: of those who had the people last, the one that is done by then. */
@@ -67,57 +69,76 @@ function releasing({ holders }: FullTeam, start: number): Holder | undefined {
   return holders.find(({ until }) => until < start) ?? holders[0];
 }
 
+/** Whether it would take about as long without the others: its people are few even for it alone. */
+function isAlone({ people }: LevelledItem, { pool, holders }: FullTeam): boolean {
+  const others = holders.reduce((sum, { amount }) => sum + amount, 0);
+  const own = people
+    .filter((each) => each.pool === pool)
+    .flatMap(({ amounts }) => amounts)
+    .reduce((sum, amount) => sum + amount, 0);
+  return others < own / 10;
+}
+
 function sayItem(levelled: LevelledItem): Step {
-  const { item, start, finish, startBy, finishBy } = levelled;
+  const { item, startBy } = levelled;
   const name = nameOfItem(item);
   const { at } = item.milestone ?? item.initiative;
   if (startBy.kind === 'nobody') {
-    const message = `${name} has nobody to do it: ${namePool(startBy.pool)} does not have the people for it within twenty years`;
+    const message = `${name} has nobody to do it: ${poolName(startBy.pool)} does not have the people for it within twenty years`;
     return { message, at };
   }
+  return { message: `${name} ${item.milestone ? sayReached(levelled) : sayWork(levelled)}`, at };
+}
+
+function sayReached({ finish, startBy }: LevelledItem): string {
+  const waits = awaited(startBy);
+  return `${waits ? `waits for ${waits}, so it ` : ''}is reached on ${formatDay(finish)}`;
+}
+
+/** From what it waits for to its last day. */
+function sayWork(levelled: LevelledItem): string {
+  const { start, finish, startBy, finishBy } = levelled;
   const [from, to] = [formatDay(start), formatDay(finish)];
-  if (item.milestone) return { message: `${name} is reached on ${to}`, at };
-  const begins = `${name} ${sayStart(startBy)}`;
-  const dates = `${startBy.kind === 'own' || startBy.kind === 'length' ? '' : 'so it starts '}on ${from}`;
-  return { message: `${begins}${dates} and finishes on ${to}${sayFinish(finishBy)}`, at };
+  const late = awaited(finishBy);
+  // When it begins says nothing where its end waits for somebody else.
+  if (late && !isStartDelayed(levelled)) return `waits for ${late}, so it finishes on ${to}`;
+  const waits = awaited(startBy);
+  const starts = waits ? `waits for ${waits}, so it starts on ${from}` : sayStart(startBy, from);
+  if (late) return `${starts}, and waits for ${late}, so it finishes on ${to}`;
+  if (finishBy.kind !== 'people') return `${starts} and finishes on ${to}`;
+  return `${starts} and finishes on ${to}, later than its work needs: ${sayShort(levelled, finishBy)}`;
 }
 
-function sayStart(holdup: Holdup): string {
-  if (holdup.kind === 'people') {
-    const { pool, first, last, holders } = holdup;
-    const span = first === last ? `on ${formatDay(last)}` : `until ${formatDay(last)}`;
-    const busy = holders.length > 0 ? `, who are busy with ${sayHolders(holders)}` : '';
-    return `has too few people of ${namePool(pool)} ${span}${busy}, `;
-  }
-  if (holdup.kind === 'dependency' || holdup.kind === 'within') {
-    return `waits for ${displayed(holdup.key)}, `;
-  }
-  if (holdup.kind === 'external') return 'waits for what was promised from outside, ';
-  return 'starts ';
+function sayStart(holdup: Holdup, from: string): string {
+  if (holdup.kind !== 'people') return `starts on ${from}`;
+  const { pool, first, last, holders } = holdup;
+  const span = first === last ? `on ${formatDay(last)}` : `until ${formatDay(last)}`;
+  const whose = holders.length > 0 ? `, with ${sayHolders(holders)}` : '';
+  return `has to wait for ${poolName(pool)}, full ${span}${whose}; so it starts on ${from}`;
 }
 
-function sayFinish(holdup: Holdup): string {
-  if (holdup.kind === 'people') {
-    const pool = namePool(holdup.pool);
-    return holdup.holders.length === 0
-      ? `, longer than it needs, for there are not more people of ${pool}`
-      : `, longer than it needs, for it shares the people of ${pool} with ${sayHolders(holdup.holders)}`;
-  }
-  return holdup.kind === 'dependency' ? `, for it waits for ${displayed(holdup.key)}` : '';
+function sayShort(levelled: LevelledItem, short: FullTeam): string {
+  const name = poolName(short.pool);
+  return isAlone(levelled, short)
+    ? `there is no more of ${name} for it`
+    : `in that time ${name} also works for ${sayHolders(short.holders)}`;
 }
 
-/** `erp (32pd), crm (8pd) and 2 more`. */
+/** What it waits for, if that is another thing: `crm to finish (one list of customers)`. */
+function awaited(holdup: Holdup): string | undefined {
+  if (holdup.kind === 'within') return `${displayed(holdup.key)} to start`;
+  if (holdup.kind !== 'dependency' && holdup.kind !== 'external') return undefined;
+  return sayAwaited(holdup);
+}
+
+/** `erp (32 pd), crm (8 pd) and 2 more`. */
 function sayHolders(holders: readonly Holder[]): string {
   const named = holders.slice(0, 3).map(({ initiative, amount }) => {
-    return `${displayed(initiative.id)} (${sayAmount(amount)}pd)`;
+    // Less than is said at all is still something.
+    return `${displayed(initiative.id)} (${sayPersonDays(Math.max(0.1, amount))})`;
   });
   const more = holders.length - named.length;
   if (more > 0) named.push(`${more} more`);
   const last = named.pop()!;
   return named.length > 0 ? `${named.join(', ')} and ${last}` : last;
-}
-
-/** In halves; less than one is said as it is. */
-function sayAmount(personDays: number): string {
-  return String(personDays < 1 ? Math.ceil(personDays * 10) / 10 : Math.round(personDays * 2) / 2);
 }

@@ -38,6 +38,10 @@ function sayLink(link: ChainLink, asOf: Day): Step[] {
 }
 
 type Waiting = Extract<Driver, { kind: 'dependency' | 'external' }>;
+/** What is waited for, whatever lies between the two. */
+type Other =
+  | Pick<Extract<Driver, { kind: 'dependency' }>, 'kind' | 'key' | 'dependency'>
+  | Pick<Extract<Driver, { kind: 'external' }>, 'kind' | 'dependency' | 'on'>;
 type Preparing = Extract<Driver, { kind: 'preparation' }>;
 
 function isPast({ period }: Dated, asOf: Day): boolean {
@@ -72,7 +76,8 @@ function sayWaiting({ item, works, day }: ChainLink, driver: Waiting): Step {
   };
 }
 
-function sayAwaited(driver: Waiting): string {
+/** `crm to finish (one list of customers)`, `vendor (connector 2.1), promised for 2027-02`. */
+export function sayAwaited(driver: Other): string {
   const { dependency } = driver;
   const { type, predecessor, milestone, data, on } = dependency;
   const what =
