@@ -5,6 +5,7 @@ import {
   sayLevelled,
   tellChain,
   type Analysis,
+  type LevelledItem,
   type PlanItem,
   type SaidConflict,
   type Step,
@@ -24,6 +25,7 @@ export interface Why {
 }
 
 export interface WithPeople {
+  readonly levelled: LevelledItem;
   /** Absent where nobody can do it. */
   readonly finish?: number;
   readonly chain: readonly Step[];
@@ -49,5 +51,9 @@ function withPeople({ key }: PlanItem, analysis: Analysis): WithPeople | undefin
   const chain = sayLevelled(levelled, key);
   const found = levelled.items.get(key);
   if (!found || chain.length === 0) return undefined;
-  return { chain, ...(found.startBy.kind !== 'nobody' && { finish: found.finish }) };
+  return {
+    levelled: found,
+    chain,
+    ...(found.startBy.kind !== 'nobody' && { finish: found.finish }),
+  };
 }

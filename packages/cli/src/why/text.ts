@@ -75,10 +75,17 @@ function verdict(item: PlanItem): string {
   return `${finishes}${late}.${float}`;
 }
 
-function sayEstimate({ finish }: WithPeople): string {
-  return finish === undefined
-    ? 'With the people there are it cannot be done:'
-    : `With the people there are it is done on ${sayDay(finish)}, by an estimate:`;
+/** When it is done once people are counted, and what that means for its date. */
+function sayEstimate({ finish, levelled: { item, late } }: WithPeople): string {
+  if (finish === undefined) return 'With the people there are it cannot be done:';
+  const { initiative, earliestFinish, due } = item;
+  const later = Math.max(1, initiative.calendar.workingDays(earliestFinish + 1, finish));
+  const misses = !due?.period
+    ? ''
+    : late > 0
+      ? `, and ${sayWorkingDays(late)} too late for ${writtenDate(due)}`
+      : ', and still in time';
+  return `With the people there are it is done on ${sayDay(finish)}, by an estimate: ${sayWorkingDays(later)} later than that${misses}. Because:`;
 }
 
 function leadOf({ facts, holdsAtBest }: SaidConflict): string {
