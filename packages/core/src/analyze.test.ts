@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { analyze, analyzing, reading, type Analysis } from './analyze.ts';
 import { needsPlan } from './rules/run.ts';
 import { finished } from './run/slices.ts';
+import { change, type Change } from './parse/testing/mutate.ts';
+import { noteEdit } from './shape/read-file.ts';
 import type { SourceFile } from './text/source.ts';
 import type { WorkCalendar } from './time/calendar.ts';
 import { parseDay } from './time/day.ts';
@@ -154,6 +156,49 @@ it('a reading has the findings that need no plan, and half of an analysis change
       },
     ),
     { numRuns: 50 },
+  );
+});
+
+/** A list of initiatives in one file, each written over several lines and promised for a day that has passed. */
+const list: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...IDS), fc.subarray(LINES.slice(0, -2), { maxLength: 4 })), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  .map((items) => {
+    const texts = items.map(([id, lines]) => {
+      const own = ['title: T', 'status: committed', 'target: 2026-12-01'];
+      const others = lines.filter((line) => !/^(?:id|status|target):/.test(line));
+      return `- id: ${id}\n${[...own, ...others].map((line) => `  ${line}\n`).join('')}`;
+    });
+    return `initiatives:\n${texts.join('')}`;
+  });
+
+/** Mostly one that leaves the text whole, and moves what follows. */
+const listChange: fc.Arbitrary<Change> = fc.oneof(
+  change,
+  fc.constant((text: string) => text.replace('title: T', 'title: T, and more')),
+  fc.constant((text: string) => text.replace('  status: committed\n', '')),
+);
+
+it('after any edits of a list an analysis says what one of files never seen before would', () => {
+  const path = 'initiatives/all.yaml';
+  const edits = fc.array(listChange, { maxLength: 6 });
+  fc.assert(
+    fc.property(content('roadmap.yaml'), list, edits, (roadmap, text, changes) => {
+      const main = { path: 'roadmap.yaml', text: roadmap };
+      let file: SourceFile = { path, text };
+      analyze([main, file], { asOf });
+      for (const each of changes) {
+        const edited = { path, text: each(file.text) };
+        noteEdit(file, edited);
+        file = edited;
+        const running = analyze([main, file], { asOf });
+        const fresh = analyze([{ ...main }, { ...file }], { asOf });
+        expect(told(running)).toEqual(told(fresh));
+      }
+    }),
+    { numRuns: 80 },
   );
 });
 

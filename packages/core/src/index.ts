@@ -104,6 +104,7 @@ export type * from './schedule/outcome.ts';
 export { scheduleProblem, type ScheduleProblem, type ScheduleSketch } from './schedule/problem.ts';
 export { solve, type SolveOptions } from './schedule/solve.ts';
 export { idFromPath } from './shape/read.ts';
+export { noteEdit } from './shape/read-file.ts';
 export type { ShapedFile } from './shape/shape.ts';
 export type * from './text/diagnostic.ts';
 export { displayed, quoted, visible } from './text/display.ts';

@@ -1,6 +1,6 @@
 import type { SystemChangesData } from '../model/generated/types.ts';
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
-import { where } from '../parse/origin.ts';
+import { placed } from '../link/placed.ts';
 import type { Location } from '../text/source.ts';
 import { grouped } from '../capacity/grouped.ts';
 import { ofEach } from './of-each.ts';
@@ -25,12 +25,7 @@ export function changesOf(initiative: Initiative): readonly ChangeToSystem[] {
   if (!systems) return [];
   return CHANGES.flatMap((change) => {
     const list = systems[change] ?? [];
-    return list.map((system, index) => ({
-      initiative,
-      change,
-      system,
-      at: where(list, index),
-    }));
+    return list.map((system, index) => placed({ initiative, change, system }, list, index));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { KpiExpectationData } from '../model/generated/types.ts';
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
-import { where } from '../parse/origin.ts';
+import { placed } from '../link/placed.ts';
 import type { Location } from '../text/source.ts';
 import { grouped } from '../capacity/grouped.ts';
 import { ofEach } from './of-each.ts';
@@ -20,8 +20,8 @@ export function movedBy(initiative: Initiative): readonly Mover[] {
   const list = initiative.data.kpis ?? [];
   return list.map((each, index) =>
     typeof each === 'string'
-      ? { initiative, kpi: each, at: where(list, index) }
-      : { initiative, kpi: each.kpi, expectation: each, at: where(each, 'kpi') },
+      ? placed({ initiative, kpi: each }, list, index)
+      : placed({ initiative, kpi: each.kpi, expectation: each }, each, 'kpi'),
   );
 }
 

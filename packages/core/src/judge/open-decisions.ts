@@ -1,6 +1,6 @@
 import type { DecisionData } from '../model/generated/types.ts';
 import type { Dated, Initiative } from '../model/roadmap.ts';
-import { where } from '../parse/origin.ts';
+import { placed } from '../link/placed.ts';
 import type { Location } from '../text/source.ts';
 import { isOpen } from './about.ts';
 import { ofEach } from './of-each.ts';
@@ -24,12 +24,7 @@ export const openDecisions = ofEach((initiative, read): readonly OpenDecision[] 
         .map((data): OpenDecision => {
           const needBy = read(data, 'needBy', data.needBy);
           const title = data.title ?? data.id ?? 'a decision';
-          return {
-            initiative,
-            data,
-            title,
-            at: where(data, data.needBy === undefined ? 'id' : 'needBy'),
-            ...(needBy && { needBy }),
-          };
+          const fields = { initiative, data, title, ...(needBy && { needBy }) };
+          return placed(fields, data, data.needBy === undefined ? 'id' : 'needBy');
         }),
 );

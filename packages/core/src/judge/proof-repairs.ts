@@ -38,23 +38,14 @@ interface Stated {
 const MOST_TRIED = 4;
 const MOST_MOVES = 2;
 
-/** The repairs of a proof, looked for once: they follow from the work that the proof rests on. */
+/**
+ * The repairs of a proof. They follow from the work that the proof rests on, and are looked for
+ * once; the edits are of the texts as they are now.
+ */
 export function repairsOf(proof: Proof, context: Stated): Repairs {
-  const known = alreadyFound.get(proof);
-  if (known) return known;
-  const repairs = findRepairs(proof, context);
-  alreadyFound.set(proof, repairs);
-  return repairs;
-}
-
-const alreadyFound = new WeakMap<Proof, Repairs>();
-
-function findRepairs(proof: Proof, { workload, sources }: Stated): Repairs {
-  const { team } = proof.pool;
-  const asked = workload.asked.teams.find((each) => each.team === team)?.works ?? [];
-  const tasks = tasksOf(asked, proof.pool);
-  const moves = movesFor(proof, tasks);
-  const more = moreFor(proof, tasks, workload, sources);
+  let found = alreadyFound.get(proof);
+  if (!found) alreadyFound.set(proof, (found = findRepairs(proof, context)));
+  const { moves, more } = found;
   return {
     moves,
     fixes: [
@@ -71,6 +62,20 @@ function findRepairs(proof: Proof, { workload, sources }: Stated): Repairs {
       ...(more ? [more.says] : []),
     ],
   };
+}
+
+interface Found {
+  readonly moves: readonly Move[];
+  readonly more: ReturnType<typeof moreFor>;
+}
+
+const alreadyFound = new WeakMap<Proof, Found>();
+
+function findRepairs(proof: Proof, { workload, sources }: Stated): Found {
+  const { team } = proof.pool;
+  const asked = workload.asked.teams.find((each) => each.team === team)?.works ?? [];
+  const tasks = tasksOf(asked, proof.pool);
+  return { moves: movesFor(proof, tasks), more: moreFor(proof, tasks, workload, sources) };
 }
 
 /** A deadline stands for a reason outside the plan: only targets move, and those told to outsiders last. */

@@ -1,10 +1,11 @@
 import type { Roadmap } from '../model/roadmap.ts';
 import { placeOf } from '../parse/origin.ts';
+import { isSameList } from '../run/recall.ts';
 import type { ShapedFile } from '../shape/shape.ts';
 import type { Diagnostic, Staged } from '../text/diagnostic.ts';
 import { parsePeriod } from '../time/period.ts';
 import { checkStatuses } from './check-statuses.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { turnoverOf } from './turnover.ts';
 
 /**
@@ -37,6 +38,14 @@ export function link(files: readonly ShapedFile[]): Staged<Roadmap> {
     initiativeById,
     ...sections,
     links,
+    places: placesOf(files, linked),
   };
   return { value, diagnostics };
+}
+
+/** The places of all files with lists: the same object for the very same ones. */
+function placesOf(files: readonly ShapedFile[], linked: Surroundings['linked']): object {
+  const places = files.flatMap((file) => file.places ?? []);
+  if (!isSameList(places, linked.places)) linked.places = places;
+  return linked.places;
 }

@@ -31,6 +31,7 @@ export interface Surroundings extends LinkSurroundings {
 /** What was made of the parts that were linked last in these surroundings: most of them come again. */
 interface LinkedParts {
   parts: readonly ShapedPart[];
+  places: readonly object[];
   readonly initiatives: InitiativeIndex;
   readonly links: LinkIndex;
   readonly texts: TextCheck;
@@ -80,6 +81,7 @@ function read(parts: readonly data.RoadmapFile[]): Surroundings {
     diagnostics,
     linked: {
       parts: [],
+      places: [],
       initiatives: initiativeIndex(around),
       links: linkIndex(around),
       texts: textCheck(around),

@@ -32,6 +32,11 @@ export interface Roadmap {
   readonly touchpoints: ReadonlyMap<string, Entity<data.TouchpointData>>;
   /** Every definition and every reference of every kind: the editor's link index. */
   readonly links: Links;
+  /**
+   * The same object as long as nothing that is the same has moved within its file. Everything
+   * here tells its place when asked; who keeps a place keeps this beside it.
+   */
+  readonly places: object;
 }
 
 export interface Entity<D> {

@@ -1,6 +1,6 @@
 import type { PreparationData } from '../model/generated/types.ts';
 import type { Dated, Initiative } from '../model/roadmap.ts';
-import { where } from '../parse/origin.ts';
+import { placed } from '../link/placed.ts';
 import type { Location } from '../text/source.ts';
 import type { Day } from '../time/day.ts';
 import { readDuration, type Duration } from '../time/duration.ts';
@@ -34,24 +34,22 @@ export function openPreparations(
 ): readonly Preparation[] {
   if (prepare === undefined) return [];
   return prepare.flatMap((data, index): Preparation[] => {
-    if (typeof data === 'string') return [{ what: data, at: where(prepare, index), ready: asOf }];
+    if (typeof data === 'string') return [placed({ what: data, ready: asOf }, prepare, index)];
     if (isDone(data, asOf, read)) return [];
     const leadTime = data.leadTime === undefined ? undefined : readDuration(data.leadTime);
     const started = read(data, 'started', data.started);
     const needBy = read(data, 'needBy', data.needBy);
     const from = started?.period?.first ?? asOf;
     const ready = leadTime ? Math.max(asOf, calendar.addDuration(from, leadTime)) : asOf;
-    return [
-      {
-        what: data.what,
-        at: where(data, 'what'),
-        data,
-        ready,
-        ...(leadTime && { leadTime }),
-        ...(started && { started }),
-        ...(needBy && { needBy }),
-      },
-    ];
+    const fields = {
+      what: data.what,
+      data,
+      ready,
+      ...(leadTime && { leadTime }),
+      ...(started && { started }),
+      ...(needBy && { needBy }),
+    };
+    return [placed(fields, data, 'what')];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Dated, Roadmap } from '../model/roadmap.ts';
-import { where } from '../parse/origin.ts';
+import { placed } from '../link/placed.ts';
 import type { Period } from '../time/period.ts';
 import { resolveWhen, type Vocabulary } from '../time/when.ts';
 
@@ -24,7 +24,7 @@ export function writtenOn({ calendar }: Pick<Roadmap, 'calendar'>): ReadWritten 
     if (text === undefined || text === null) return undefined;
     const when = resolveWhen(text, vocabulary);
     if (!when.ok || when.value.kind !== 'period') return undefined;
-    return { text, when: when.value, period: when.value.period, at: where(data, key) };
+    return placed({ text, when: when.value, period: when.value.period }, data, key);
   };
 }
 

@@ -1,6 +1,6 @@
 import { standing } from '../judge/of-each.ts';
 import type { Initiative } from '../model/roadmap.ts';
-import { recalling } from '../run/recall.ts';
+import { recallingPlaced } from '../run/recall.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import type { Rule, WrittenContext } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -14,21 +14,18 @@ import type { Settings } from './settings.ts';
 export function eachInitiative(
   rules: ReadonlyMap<string, Rule>,
 ): (context: Written, settings: Settings) => readonly Finding[] {
-  const recall = recalling<Initiative, readonly Finding[]>();
+  const recall = recallingPlaced<Initiative, Finding>();
   return (context, settings) => {
     const { roadmap, asOf } = context;
     const checks = checksOf(rules, settings);
-    const said = recall(standing(roadmap, asOf), roadmap.initiatives, (initiative) =>
+    const around = standing(roadmap, asOf);
+    return recall(roadmap.places, around, roadmap.initiatives, (initiative) =>
       sayOf(initiative, context, checks, settings),
     );
-    return said.flat();
   };
 }
 
 type Written = Omit<WrittenContext, 'options'>;
-
-/** Rules are content with most initiatives: all of these share one list. */
-const NOTHING: readonly Finding[] = [];
 
 interface Check extends Pick<WrittenContext, 'options'> {
   readonly rule: string;
@@ -55,5 +52,5 @@ function sayOf(
       if (severity !== 'off') findings.push({ ...noticed, rule, severity });
     }
   }
-  return findings.length === 0 ? NOTHING : findings;
+  return findings;
 }

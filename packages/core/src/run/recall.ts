@@ -21,6 +21,38 @@ export function recalling<P extends object, T>(): Recall<P, T> {
   };
 }
 
+/**
+ * Like {@link recalling}, for lists of things that hold places: a list that is not empty is made
+ * again once anything has moved within its file (`Roadmap.places`).
+ */
+export function recallingPlaced<P extends object, T>() {
+  const recall = recalling<P, Placed<T>>();
+  return (
+    places: object,
+    around: readonly [object, ...unknown[]],
+    parts: readonly P[],
+    make: (part: P) => readonly T[],
+  ): readonly T[] => {
+    const makePlaced = (part: P): Placed<T> => {
+      const made = make(part);
+      return made.length === 0 ? NOTHING_PLACED : { made, places };
+    };
+    return recall(around, parts, makePlaced).flatMap((known, index) => {
+      const isMoved = known !== NOTHING_PLACED && known.places !== places;
+      if (isMoved) Object.assign(known, makePlaced(parts[index]!));
+      return known.made;
+    });
+  };
+}
+
+interface Placed<T> {
+  made: readonly T[];
+  places: object;
+}
+
+/** Most parts have nothing to say: all of these share one list. */
+const NOTHING_PLACED: Placed<never> = { made: [], places: {} };
+
 /** Whether two lists have the very same members in the same order. */
 export function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one === other) return true;

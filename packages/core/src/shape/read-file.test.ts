@@ -6,7 +6,7 @@ import { parse } from '../parse/parse.ts';
 import { change, type Change } from '../parse/testing/mutate.ts';
 import type { Node } from '../parse/tree.ts';
 import type { SourceFile } from '../text/source.ts';
-import { readFile, readFileAgain } from './read-file.ts';
+import { noteEdit, readFile } from './read-file.ts';
 import { nodesIn, told } from './testing/told.ts';
 
 /** An item as people write it, on lines of its own. */
@@ -64,7 +64,7 @@ describe('a list of initiatives', () => {
           readFile(file);
           for (const each of changes) {
             const edited = { path: at, text: each(file.text) };
-            const again = readFileAgain(file, edited);
+            const again = readAgain(file, edited);
             expect(told(again)).toEqual(told(readFile({ ...edited })));
             file = edited;
           }
@@ -90,7 +90,7 @@ describe('a list of initiatives', () => {
       fc.property(path, listed, change, (at, text, edit) => {
         const before = { path: at, text };
         readFile(before);
-        const { value } = readFileAgain(before, { path: at, text: edit(text) });
+        const { value } = readAgain(before, { path: at, text: edit(text) });
         const nodes = new Set([...nodesUnder(value.tree.root)].map((node) => JSON.stringify(node)));
         for (const [data, node] of nodesIn(value.data)) {
           // What is left of a text that is no map was not read from it.
@@ -112,7 +112,7 @@ describe('a list of initiatives', () => {
       text: each,
     })) as [SourceFile, SourceFile]; // Two of two.
     const [, a, b, c] = readFile(before).value.parts;
-    const [frame, ...items] = readFileAgain(before, now).value.parts;
+    const [frame, ...items] = readAgain(before, now).value.parts;
     expect(frame?.initiatives).toEqual([]);
     expect(items.map((each, index) => each === [a, b, c][index])).toEqual([true, false, true]);
     const place = c?.definitions[0]?.at;
@@ -133,6 +133,11 @@ describe('a list of initiatives', () => {
     ).toEqual(['[T: this [ is never closed', '[T: title takes text, and this is a list']);
   });
 });
+
+function readAgain(before: SourceFile, now: SourceFile) {
+  noteEdit(before, now);
+  return readFile(now);
+}
 
 function applied(changes: readonly Change[], text: string): string {
   return changes.reduce((changed, each) => each(changed), text);

@@ -15,7 +15,9 @@ const readings = new WeakMap<SourceFile, Reading>();
 
 /** Reads a file and gives it its types: once for each `SourceFile` object. */
 export function readFile(file: SourceFile): Staged<ShapedFile> {
-  return (readings.get(file) ?? keepReading(file, undefined)).result;
+  let reading = readings.get(file);
+  if (!reading) readings.set(file, (reading = readNow(file)));
+  return reading.result;
 }
 
 /** Whether a file has been read already: to read it once more takes no time. */
@@ -24,25 +26,28 @@ export function isRead(file: SourceFile): boolean {
 }
 
 /**
- * Reads a file of which an earlier text has been read, and of a list of initiatives only the items
- * that differ. To be called before anything else reads the file. The earlier reading is used up:
- * the data of items that are the same goes over to the new file, and its places with it, so that
- * places asked of what was made of the earlier text are those of the new one.
+ * Notes that a file is an edited state of another: when it is read, of a list of initiatives only
+ * the items that differ are. The earlier reading is then used up. The data of items that are the
+ * same goes over to the new file, and its places with it: asked of what was made of the earlier
+ * state, they are those of the new one.
  */
-export function readFileAgain(before: SourceFile, file: SourceFile): Staged<ShapedFile> {
-  const known = readings.get(before);
-  if (!known?.list || before === file || before.path !== file.path) return readFile(file);
-  readings.delete(before);
-  return keepReading(file, { text: before.text, list: known.list }).result;
+export function noteEdit(before: SourceFile, now: SourceFile): void {
+  if (before === now || before.path !== now.path || readings.has(now)) return;
+  const last = readings.has(before) ? before : earlier.get(before);
+  earlier.delete(before);
+  if (last && last !== now) earlier.set(now, last);
 }
 
-function keepReading(
-  file: SourceFile,
-  before: { readonly text: string; readonly list: ListReading } | undefined,
-): Reading {
-  const reading = readListFile(file, before) ?? { result: readWhole(file) };
-  readings.set(file, reading);
-  return reading;
+/** Of files that wait to be read: the last state that was read. */
+const earlier = new WeakMap<SourceFile, SourceFile>();
+
+function readNow(file: SourceFile): Reading {
+  const last = earlier.get(file);
+  const list = last && readings.get(last)?.list;
+  if (last && list) readings.delete(last);
+  earlier.delete(file);
+  const before = last && list && { text: last.text, list };
+  return readListFile(file, before) ?? { result: readWhole(file) };
 }
 
 function readWhole(file: SourceFile): Staged<ShapedFile> {

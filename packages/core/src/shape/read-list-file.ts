@@ -21,6 +21,7 @@ export interface ListReading {
   readonly kind: ListKind;
   readonly layout: Layout;
   readonly items: readonly ShapedItem[];
+  readonly places: object;
 }
 
 export interface ReadListFile {
@@ -41,14 +42,15 @@ export function readListFile(file: SourceFile, earlier?: Earlier): ReadListFile 
   const split = splitFile(text, earlier);
   const frame = split && readFrame(text, split.layout);
   if (!frame) return undefined;
-  const kind = kindOf(path, withList(frame.root, listOf([], split.layout)));
+  const { layout } = split;
+  const kind = kindOf(path, withList(frame.root, listOf([], layout)));
   if (kind === 'scenario') return undefined;
   const known = earlier?.list.kind === kind ? earlier.list.items : [];
   const items = itemsOf(file, kind, split, known);
   if (!items || valuesIn(frame, items) > LIMITS.values) return undefined;
-  place(items, split.layout);
-  const result = put(file, kind, { frame, layout: split.layout, items });
-  return { result, list: { kind, layout: split.layout, items } };
+  const places = place(items, split.layout, earlier) ?? {};
+  const result = put(file, kind, { frame, layout, items, places });
+  return { result, list: { kind, layout, items, places } };
 }
 
 function splitFile(text: string, earlier: Earlier | undefined): SplitAgain | undefined {
@@ -83,22 +85,35 @@ function valuesIn(frame: Frame, items: readonly ShapedItem[]): number {
   return items.reduce((sum, { values }) => sum + values, frame.values);
 }
 
-/** Says to each item where it stands now. */
-function place(items: readonly ShapedItem[], { starts }: Layout): void {
-  for (let index = 0; index < items.length; index++) items[index]!.block.start = starts[index]!;
+/** Says to each item where it stands now; gives back the earlier places if none had another one. */
+function place(
+  items: readonly ShapedItem[],
+  { starts }: Layout,
+  earlier: Earlier | undefined,
+): object | undefined {
+  let hasMoved = false;
+  for (let index = 0; index < items.length; index++) {
+    const { block } = items[index]!;
+    const start = starts[index]!;
+    // One that was read just now has not had a place before.
+    if (block.start !== start && block.start !== 0) hasMoved = true;
+    block.start = start;
+  }
+  return hasMoved ? undefined : earlier?.list.places;
 }
 
 interface Pieces {
   readonly frame: Frame;
   readonly layout: Layout;
   readonly items: readonly ShapedItem[];
+  readonly places: object;
 }
 
 /** The file as one. */
 function put(
   file: SourceFile,
   kind: ListKind,
-  { frame, layout, items }: Pieces,
+  { frame, layout, items, places }: Pieces,
 ): Staged<ShapedFile> {
   const spans = items.flatMap(({ span }, index) =>
     span ? [movedSpan(span, layout.starts[index]!)] : [],
@@ -110,7 +125,7 @@ function put(
   const ofSyntax = atMost(found(file, items, ({ ofSyntax: own }) => own));
   const ofItems = found(file, items, ({ diagnostics }) => diagnostics);
   return {
-    value: { ...value, parts: [...value.parts, ...items.map(({ part }) => part)] },
+    value: { ...value, places, parts: [...value.parts, ...items.map(({ part }) => part)] },
     diagnostics: [...ofSyntax, ...sureOnes([...ofFrame, ...ofItems], ofSyntax)],
   };
 }

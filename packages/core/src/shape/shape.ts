@@ -27,6 +27,8 @@ export type ShapedFile = {
   readonly tree: Tree;
   /** One for the whole file; of a file with a list of initiatives one more for each of its items. */
   readonly parts: readonly ShapedPart[];
+  /** Of a file with a list: the same object as long as no item of it that was read earlier has moved. */
+  readonly places?: object;
 } & (
   | { readonly kind: 'roadmap'; readonly data: RoadmapFile }
   | { readonly kind: 'initiative'; readonly data: InitiativeFile }

@@ -3,6 +3,7 @@ import {
   finished,
   inFindingOrder,
   needsPlan,
+  noteEdit,
   parse,
   reading,
   type Analysis,
@@ -164,7 +165,9 @@ export class Project {
 
   #update(path: string): void {
     const now = this.#open.get(path) ?? this.#onDisk.get(path);
-    if (now === this.#sources.get(path)) return;
+    const before = this.#sources.get(path);
+    if (now === before) return;
+    if (before && now) noteEdit(before, now);
     if (now) this.#sources.set(path, now);
     else this.#sources.delete(path);
     this.#touched.add(path);

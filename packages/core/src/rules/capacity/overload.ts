@@ -1,5 +1,5 @@
 import type { TeamLoad } from '../../capacity/load.ts';
-import { recalling } from '../../run/recall.ts';
+import { recallingPlaced } from '../../run/recall.ts';
 import { placeOf, where } from '../../parse/origin.ts';
 import type { Step } from '../../text/diagnostic.ts';
 import { displayed } from '../../text/display.ts';
@@ -28,15 +28,15 @@ export default defineRule({
   summary: 'nobody is asked for more work in a month than they can do',
   *check(context) {
     const { capacity, load } = context.workload;
-    const said = recall([capacity.teams, context.roadmap.data], load.teams, (team) =>
+    const around = [capacity.teams, context.roadmap.data] as const;
+    yield* recall(context.roadmap.places, around, load.teams, (team) =>
       runsOf(team, context, (month) => excessOf(month) !== undefined).map(notice),
     );
-    yield* said.flat();
   },
 });
 
 /** What is said of a team follows from what is asked of it. */
-const recall = recalling<TeamLoad, readonly Noticed[]>();
+const recall = recallingPlaced<TeamLoad, Noticed>();
 
 function notice(run: Run): Noticed {
   const isPromised = run.some((months) => months.some((month) => excessOf(month) === 'committed'));

@@ -1,5 +1,5 @@
 import type { TeamLoad } from '../../capacity/load.ts';
-import { recalling } from '../../run/recall.ts';
+import { recallingPlaced } from '../../run/recall.ts';
 import { displayed } from '../../text/display.ts';
 import { shortened } from '../../judge/about.ts';
 import {
@@ -28,17 +28,16 @@ export default defineRule({
     const { percent, periods } = options;
     const { capacity, load } = context.workload;
     const around = [capacity.teams, context.roadmap.data, percent, periods] as const;
-    const said = recall(around, load.teams, (team) =>
+    yield* recall(context.roadmap.places, around, load.teams, (team) =>
       runsOf(team, context, isTight)
         .filter((run) => run.length >= periods)
         .map((run) => notice(run, percent)),
     );
-    yield* said.flat();
   },
 });
 
 /** What is said of a team follows from what is asked of it. */
-const recall = recalling<TeamLoad, readonly Noticed[]>();
+const recall = recallingPlaced<TeamLoad, Noticed>();
 
 function share({ committed, capacity }: PoolMonth): number {
   return capacity === 0 ? 0 : committed / capacity;

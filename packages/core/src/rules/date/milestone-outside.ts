@@ -2,20 +2,23 @@ import type { Dated, Initiative, Milestone } from '../../model/roadmap.ts';
 import { displayed } from '../../text/display.ts';
 import { contradictionsIn } from '../../judge/contradiction.ts';
 import { isOpen, liesBefore, nameOf, sayDate, subjectOf, writtenLike } from '../../judge/about.ts';
-import { ofEachPlanned } from '../../judge/of-each.ts';
+import { planned } from '../../judge/of-each.ts';
+import { recallingPlaced } from '../../run/recall.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'milestones lie between the start and the end of their initiative',
   *check({ roadmap, plan }) {
-    yield* allOutside(roadmap, plan);
+    const contradictionsOf = contradictionsIn(roadmap, plan);
+    const around = planned(roadmap, plan);
+    yield* recall(roadmap.places, around, roadmap.initiatives, (initiative) =>
+      isOpen(initiative) ? [...outsideOf(initiative, contradictionsOf)] : [],
+    );
   },
 });
 
-const allOutside = ofEachPlanned((initiative, plan, roadmap): readonly Noticed[] =>
-  isOpen(initiative) ? [...outsideOf(initiative, contradictionsIn(roadmap, plan))] : [],
-);
+const recall = recallingPlaced<Initiative, Noticed>();
 
 function* outsideOf(
   initiative: Initiative,

@@ -2,7 +2,7 @@ import type { Pool } from '../../capacity/capacity.ts';
 import type { Proof } from '../../capacity/proofs.ts';
 import { supplied } from '../../capacity/supply.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { recalling } from '../../run/recall.ts';
+import { recallingPlaced } from '../../run/recall.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay } from '../../time/day.ts';
 import { headOf, nameOf, sayList, shortened, subjectOf } from '../../judge/about.ts';
@@ -23,12 +23,13 @@ export default defineRule({
   summary: 'promised work fits between its dates, however it is spread',
   *check(context) {
     const { roadmap, plan, workload } = context;
-    yield* recall(planned(roadmap, plan), workload.proofs, (proof) => say(proof, context)).flat();
+    const around = planned(roadmap, plan);
+    yield* recall(roadmap.places, around, workload.proofs, (proof) => say(proof, context));
   },
 });
 
 /** What is said of a proof follows from it, from all that is asked of its team, and from the plan of its items. */
-const recall = recalling<Proof, readonly Noticed[]>();
+const recall = recallingPlaced<Proof, Noticed>();
 
 function say(proof: Proof, context: RuleContext): readonly Noticed[] {
   const needs = byInitiative(
