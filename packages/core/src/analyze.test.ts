@@ -131,7 +131,7 @@ it('after any edits an analysis says what one of files never seen before would',
         }
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -198,7 +198,7 @@ it('after any edits of a list an analysis says what one of files never seen befo
         expect(told(running)).toEqual(told(fresh));
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 

@@ -8,19 +8,19 @@ export interface Turnover {
   readonly inPlace: boolean;
 }
 
-/** Linear in the parts, and a mere comparison for those that are the same at both ends. */
+/** Linear in the parts; little more than a comparison where each has stayed or been replaced. */
 export function turnoverOf(last: readonly ShapedPart[], now: readonly ShapedPart[]): Turnover {
-  const most = Math.min(last.length, now.length);
-  let start = 0;
-  while (start < most && last[start] === now[start]) start++;
-  let behind = 0;
-  while (behind < most - start && last.at(-1 - behind) === now.at(-1 - behind)) behind++;
-  const [before, after] = [
-    last.slice(start, last.length - behind),
-    now.slice(start, now.length - behind),
-  ];
+  const before: ShapedPart[] = [];
+  const after: ShapedPart[] = [];
+  for (let index = 0; index < Math.max(last.length, now.length); index++) {
+    const [old, fresh] = [last[index], now[index]];
+    if (old === fresh) continue;
+    if (old) before.push(old);
+    if (fresh) after.push(fresh);
+  }
   const [had, have] = [new Set(before), new Set(after)];
   const gone = before.filter((part) => !have.has(part));
   const come = after.filter((part) => !had.has(part));
-  return { gone, come, inPlace: gone.length === before.length && come.length === after.length };
+  const isSwap = last.length === now.length && gone.length === before.length;
+  return { gone, come, inPlace: isSwap && come.length === after.length };
 }

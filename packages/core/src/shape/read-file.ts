@@ -1,14 +1,14 @@
 import { parse } from '../parse/parse.ts';
 import type { Staged } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
-import { readListFile, type ListReading } from './read-list-file.ts';
+import { readListFile, type Earlier } from './read-list-file.ts';
 import { sureOnes } from './sure.ts';
 import { shape, type ShapedFile } from './shape.ts';
 
 interface Reading {
   readonly result: Staged<ShapedFile>;
-  /** Of a file that was read item by item. */
-  readonly list?: ListReading;
+  /** The last state of the file that was read item by item, if this one was not. */
+  readonly list?: Earlier;
 }
 
 const readings = new WeakMap<SourceFile, Reading>();
@@ -43,11 +43,13 @@ const earlier = new WeakMap<SourceFile, SourceFile>();
 
 function readNow(file: SourceFile): Reading {
   const last = earlier.get(file);
-  const list = last && readings.get(last)?.list;
-  if (last && list) readings.delete(last);
+  const before = last && readings.get(last)?.list;
+  if (last && before) readings.delete(last);
   earlier.delete(file);
-  const before = last && list && { text: last.text, list };
-  return readListFile(file, before) ?? { result: readWhole(file) };
+  const read = readListFile(file, before);
+  if (read) return { result: read.result, list: { text: file.text, list: read.list } };
+  // Once what broke the file as a whole is mended, its items are known again.
+  return { result: readWhole(file), ...(before && { list: before }) };
 }
 
 function readWhole(file: SourceFile): Staged<ShapedFile> {

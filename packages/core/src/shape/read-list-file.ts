@@ -17,14 +17,14 @@ import type { ShapedFile } from './shape.ts';
 import { sureOnes } from './sure.ts';
 
 /** A file that was read item by item: what is needed to read it again. */
-export interface ListReading {
+interface ListReading {
   readonly kind: ListKind;
   readonly layout: Layout;
   readonly items: readonly ShapedItem[];
   readonly places: object;
 }
 
-export interface ReadListFile {
+interface ReadListFile {
   readonly result: Staged<ShapedFile>;
   readonly list: ListReading;
 }
