@@ -121,7 +121,7 @@ web  0 of 1   1 of 1
     expect(svg).toContain('The shop: 2027-04-30, written on 15 Feb 2027');
     expect(svg).toContain('The shop (done)');
     expect(JSON.parse(run(['drift', '-f', 'json'], { cwd }).stdout)).toMatchObject({
-      items: [{ id: 'shop', slips: 3, isRunning: true }],
+      items: [{ id: 'shop', slips: 3, running: { slips: 3 } }],
       reasons: [
         { reason: null, slips: 2 },
         { reason: 'vendor', slips: 1 },

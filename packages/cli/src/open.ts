@@ -8,6 +8,7 @@ import {
 } from '@throughline/workspace';
 import { Refusal } from './command.ts';
 import { nameOfFile, shownName } from './file-name.ts';
+import { historyIn } from './git/history.ts';
 import { openAt } from './git/states.ts';
 import { progressOn } from './progress.ts';
 import { underScenario } from './scenario.ts';
@@ -29,6 +30,8 @@ export interface OpenOptions {
   readonly scenario?: string;
   /** The roadmap as it was at this commit, or on this day. */
   readonly at?: string;
+  /** Whether to look back as well: what the commits did. */
+  readonly history?: boolean;
 }
 
 /** The folders of the roadmaps that the paths lead to, each once. */
@@ -101,7 +104,7 @@ export async function openFolder(
 
 async function openFromDisk(
   folder: string,
-  { asOf, known }: OpenOptions,
+  { asOf, known, history: isWanted }: OpenOptions,
   terminal: Terminal,
 ): Promise<Opened> {
   const progress = progressOn(terminal);
@@ -110,9 +113,11 @@ async function openFromDisk(
     ...(known && { known }),
   });
   progress.show(`checking ${loaded.files.length} files`);
+  const history = isWanted ? await historyIn(folder, 'HEAD', terminal) : undefined;
   const analysis = analyze(loaded.files, {
     asOf: asOf ?? today(),
     diagnostics: loaded.diagnostics,
+    ...(history && { history }),
   });
   progress.clear();
   return { loaded, analysis, nameOf: (path) => nameOfFile(loaded.folder, path) };

@@ -1,4 +1,5 @@
 import { workloadOf, type Workload } from './capacity/workload.ts';
+import type { History } from './history/history.ts';
 import { link } from './link/link.ts';
 import type { Roadmap } from './model/roadmap.ts';
 import { planRoadmap } from './plan/plan-roadmap.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   /** By file, then place, then rule. Of a reading those that need no plan (`needsPlan`). */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Finding[];
+  /** What the commits did, where the door has read them. */
+  readonly history?: History;
 }
 
 /** All that is known of a roadmap: what every door shows, and the only thing it asks for. */
@@ -34,6 +37,8 @@ export interface AnalyzeOptions {
   readonly asOf: Day;
   /** What the door met while reading the files (`file/*`). */
   readonly diagnostics?: readonly Diagnostic[];
+  /** What the commits of the roadmap did, for the rules that look back. */
+  readonly history?: History;
 }
 
 /**
@@ -51,7 +56,7 @@ export function analyze(files: readonly SourceFile[], options: AnalyzeOptions): 
  */
 export function* reading(
   files: readonly SourceFile[],
-  { asOf, diagnostics = [] }: AnalyzeOptions,
+  { asOf, diagnostics = [], history }: AnalyzeOptions,
 ): Slices<Reading> {
   const sources = new Map(
     files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]),
@@ -70,7 +75,7 @@ export function* reading(
   const { value: roadmap, diagnostics: ofLinks } = link([...shaped.values()]);
   yield;
   noticed.push(...ofLinks);
-  const read = { asOf, sources, files: shaped, roadmap };
+  const read = { asOf, sources, files: shaped, roadmap, ...(history && { history }) };
   return Object.freeze({ ...read, ...judgeWritten(read, noticed) });
 }
 

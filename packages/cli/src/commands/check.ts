@@ -20,6 +20,7 @@ interface Options {
   readonly at?: string;
   readonly format: 'text' | MachineFormat;
   readonly failOn: (typeof FAIL_ON)[number];
+  readonly history?: boolean;
   readonly fix?: boolean;
   readonly unsafe?: boolean;
   readonly watch?: boolean;
@@ -32,6 +33,7 @@ const command: CliCommand = {
     ['throughline check', 'the roadmap of this folder, or all below it'],
     ['throughline check --fail-on warning', 'end with 1 for warnings too'],
     ['throughline check --format json --output findings.json', 'for a program'],
+    ['throughline check --history', 'with what the commits tell: slips, late ones, stale verdicts'],
     ['throughline check --fix', 'mend what can be mended without changing the plan'],
     ['throughline check - < roadmap.yaml', 'one file from standard input'],
   ],
@@ -50,6 +52,7 @@ const command: CliCommand = {
           .choices(FAIL_ON)
           .default('error'),
       )
+      .option('--history', 'look back too: what git knows of slips, verdicts and priorities')
       .option('--fix', 'make the safe fixes: those that cannot change what the plan means')
       .option('--unsafe', 'with --fix: the others too')
       .option('--watch', 'check again whenever a file changes')

@@ -5,7 +5,7 @@ import { Option } from 'commander';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { driftJson } from '../drift/json.ts';
 import { driftText } from '../drift/text.ts';
-import { openHistory, type HistoryOptions } from '../git/history.ts';
+import { openHistory, type HistoryOptions } from '../history/open.ts';
 import { asOfOption, inOption, numberArgument, outputOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,6 +1,6 @@
 import { nearest, quoted, visible, type History } from '@throughline/core';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
-import { openHistory, type HistoryOptions } from '../git/history.ts';
+import { openHistory, type HistoryOptions } from '../history/open.ts';
 import { historyJson } from '../history/json.ts';
 import { commitsText, itemText } from '../history/text.ts';
 import { formatOption, inOption, numberArgument, outputOption } from '../options.ts';

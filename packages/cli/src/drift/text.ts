@@ -54,14 +54,14 @@ function slipsOf(
   { paint }: Terminal,
 ): readonly string[] {
   const rows = items.map(
-    ({ item, slips, lateSlips, pullIns, calendarSlips, days, principal, isRunning }) => [
+    ({ item, slips, lateSlips, pullIns, calendarSlips, days, principal, running }) => [
       item.id,
       String(slips),
       lateSlips === 0 ? '' : String(lateSlips),
       pullIns === 0 ? '' : String(pullIns),
       calendarSlips === 0 ? '' : String(calendarSlips),
       `${days > 0 ? '+' : ''}${days}`,
-      isRunning ? 'runs' : '',
+      running ? 'runs' : '',
       pathOf(item.promises.filter(({ what }) => what === principal).map(({ text = '?' }) => text)),
     ],
   );

@@ -1,22 +1,11 @@
 import { formatDay, historyOf, type History } from '@throughline/core';
 import { loadHistory, openRepository, resolveCommit } from '@throughline/workspace';
 import { Refusal } from '../command.ts';
-import { oneFolder } from '../open.ts';
 import type { Terminal } from '../terminal.ts';
 import { orRefuseGit } from './states.ts';
 
-export interface HistoryOptions {
-  readonly in: string;
-  /** Up to this commit. */
-  readonly at?: string;
-}
-
-/** The history of the one roadmap that a path leads to; says on the side where it does not begin at the beginning. */
-export async function openHistory(
-  { in: path, at = 'HEAD' }: HistoryOptions,
-  terminal: Terminal,
-): Promise<History> {
-  const folder = await oneFolder(path, terminal);
+/** The history of the roadmap in a folder up to a commit; says on the side where it does not begin at the beginning. */
+export async function historyIn(folder: string, at: string, terminal: Terminal): Promise<History> {
   const repository = await orRefuseGit(openRepository(folder));
   const commit = await orRefuseGit(resolveCommit(repository, at));
   const history = historyOf(await orRefuseGit(loadHistory(repository, commit, folder)));

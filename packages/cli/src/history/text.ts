@@ -44,7 +44,7 @@ function sumOf(item: ItemHistory): string {
     calendarSlips,
     days,
     principal,
-    isRunning,
+    running,
     daysToVerdict,
     datedBeforeVerdict,
   } = itemDrift(item);
@@ -57,7 +57,7 @@ function sumOf(item: ItemHistory): string {
     days !== 0 && principal !== undefined
       ? `${principal} ${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'sooner'} than first promised`
       : '',
-    isRunning ? 'the date runs ahead of the work' : '',
+    running ? 'the date runs ahead of the work' : '',
     daysToVerdict === undefined ? '' : `first verdict after ${count(daysToVerdict, 'day')}`,
     datedBeforeVerdict === undefined ? '' : `dated ${count(datedBeforeVerdict, 'day')} before that`,
   ];

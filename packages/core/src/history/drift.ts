@@ -28,12 +28,20 @@ export interface ItemDrift {
   readonly carriedOver: number;
   readonly scopeChanges: number;
   readonly priorityMoves: number;
-  /** Its date moved about as fast as time went by. */
-  readonly isRunning: boolean;
+  /** Present if its date moved about as fast as time went by. */
+  readonly running?: Running;
   /** Days from when it was written down to the first verdict on whether it can be done. */
   readonly daysToVerdict?: number;
   /** Days for which it had a date before anyone had said whether it can be done. */
   readonly datedBeforeVerdict?: number;
+}
+
+/** The last slips of a date that runs ahead of the work. */
+export interface Running {
+  readonly slips: number;
+  /** Calendar days between the first and the last of them, and by how many the date moved meanwhile. */
+  readonly passed: number;
+  readonly moved: number;
 }
 
 export interface Reason {
@@ -82,6 +90,7 @@ export function itemDrift(item: ItemHistory): ItemDrift {
   const path = promises.filter(({ what, last }) => what === principal && last !== undefined);
   const [first, last] = [path[0]?.last, path.at(-1)?.last];
   const { verdict, dated } = firsts;
+  const running = runningIn(path);
   return {
     item,
     slips: commitsOf(slips).length,
@@ -93,7 +102,7 @@ export function itemDrift(item: ItemHistory): ItemDrift {
     carriedOver: carriedOver(path),
     scopeChanges: of(({ kind }) => kind === 'scope'),
     priorityMoves: of(({ kind, what }) => kind === 'priority' && what === 'priority'),
-    isRunning: isRunning(path),
+    ...(running && { running }),
     ...(verdict && !isBaseline && { daysToVerdict: verdict.day - created.day }),
     ...(verdict &&
       dated &&
@@ -102,7 +111,7 @@ export function itemDrift(item: ItemHistory): ItemDrift {
 }
 
 /** The commits of events, each once. */
-function commitsOf(events: readonly HistoryEvent[]): readonly RevisionRef[] {
+export function commitsOf(events: readonly HistoryEvent[]): readonly RevisionRef[] {
   return [...new Map(events.map(({ at }) => [at.commit, at])).values()];
 }
 
@@ -129,15 +138,18 @@ const LEAST_RUNNING = 3;
 const RUNNING = 0.75;
 
 /** Of the last slips: whether the date went as far as time did meanwhile. */
-function isRunning(path: readonly Promised[]): boolean {
+function runningIn(path: readonly Promised[]): Running | undefined {
   const slips = path.filter(
     ({ last = 0 }, index) => index > 0 && last > (path[index - 1]?.last ?? 0),
   );
   const recent = slips.slice(-LEAST_RUNNING);
   const [first, last] = [recent[0], recent.at(-1)];
-  if (recent.length < LEAST_RUNNING || !first || !last) return false;
+  if (recent.length < LEAST_RUNNING || !first || !last) return undefined;
   const passed = last.at.day - first.at.day;
-  return passed > 0 && (last.last ?? 0) - (first.last ?? 0) >= RUNNING * passed;
+  const moved = (last.last ?? 0) - (first.last ?? 0);
+  return passed > 0 && moved >= RUNNING * passed
+    ? { slips: recent.length, passed, moved }
+    : undefined;
 }
 
 function reasonsIn(items: readonly ItemHistory[]): readonly Reason[] {

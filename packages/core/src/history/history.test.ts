@@ -183,7 +183,7 @@ describe('drift', () => {
       carriedOver: 2,
       scopeChanges: 0,
       priorityMoves: 0,
-      isRunning: true,
+      running: { slips: 3, passed: 125, moved: 123 },
       daysToVerdict: 166,
       datedBeforeVerdict: 166,
     });

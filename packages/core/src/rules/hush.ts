@@ -22,17 +22,21 @@ export function sayOfComments(suppressions: Suppressions, asOf: Day): readonly D
   return [...suppressions.values()].flat().flatMap((each) => sayOfComment(each, asOf));
 }
 
-/** The comments that hide nothing, all that is hidden being known. */
+/**
+ * The comments that hide nothing, all that is hidden being known. What only commits tell may well
+ * be hidden where nobody has read them.
+ */
 export function sayOfIdle(
   suppressions: Suppressions,
   suppressed: readonly Finding[],
-  asOf: Day,
+  { asOf, history }: { readonly asOf: Day; readonly history?: object },
 ): readonly Diagnostic[] {
   if (suppressions.size === 0) return [];
   const used = new Set(suppressed.map((finding) => hiding(finding, suppressions, asOf)));
   return [...suppressions.values()]
     .flat()
     .filter((each) => holds(each, asOf) && !used.has(each) && unknownIn(each) === undefined)
+    .filter(({ rules }) => history !== undefined || !rules.every(isOfHistory))
     .map((each): Diagnostic => ({
       rule: 'suppression/unused',
       message: `nothing here breaks ${each.rules.join(', ')}, so this comment does nothing`,
@@ -80,6 +84,12 @@ function sayOfComment(suppression: Suppression, asOf: Day): Diagnostic[] {
 
 function unknownIn({ rules }: Suppression): string | undefined {
   return rules.find((rule) => !isKnown(rule));
+}
+
+function isOfHistory(name: string): boolean {
+  const isIt = (id: string) => RULES.get(id)?.checkHistory !== undefined;
+  if (!name.endsWith('/*')) return isIt(name);
+  return [...RULES.keys()].filter((id) => id.startsWith(name.slice(0, -1))).every(isIt);
 }
 
 /** A rule, or a pack of rules as `capacity/*`. */

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze.ts';
 import { applyEdits } from '../edit/apply.ts';
+import { historyOf } from '../history/history-of.ts';
+import type { History } from '../history/history.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import { lineIndex } from '../text/line-index.ts';
-import { parseDay } from '../time/day.ts';
+import { parseDay, readDay } from '../time/day.ts';
 import { RULES } from './generated/rules.ts';
 import { readPage, withoutMarks, type Example, type Mark } from './testing/page.ts';
 
@@ -40,7 +42,8 @@ function isOfTheDisk(id: string): boolean {
 function check(id: string, example: Example): void {
   const asOf = parseDay(example.asOf);
   if (!asOf.ok) throw new Error(asOf.problem);
-  const { findings } = analyze(example.files, { asOf: asOf.value });
+  const history = historyIn(example);
+  const { findings } = analyze(example.files, { asOf: asOf.value, ...(history && { history }) });
   expect(
     found(
       findings.filter(({ rule }) => rule === id),
@@ -65,6 +68,23 @@ function check(id: string, example: Example): void {
       .filter((edit) => edit.path === path);
     expect(withoutMarks(applyEdits(source?.text ?? '', edits))).toBe(withoutMarks(text));
   }
+}
+
+/** What the page's commits did; `undefined` if it tells of none. */
+function historyIn({ commits }: Example): History | undefined {
+  if (commits.length === 0) return undefined;
+  const days = [...new Set(commits.map(({ day }) => day))];
+  return historyOf(
+    days.map((day, index) => ({
+      commit: `c${index + 1}`,
+      day: readDay(day) ?? 0,
+      author: 'Ada',
+      subject: `commit ${index + 1}`,
+      reasons: [],
+      files: commits.filter((each) => each.day === day).map(({ path, text }) => ({ path, text })),
+      removed: [],
+    })),
+  );
 }
 
 /** Examples of one rule may break others, but never by accident the file format itself. */

@@ -1,4 +1,5 @@
 import type { Workload } from '../capacity/workload.ts';
+import type { History } from '../history/history.ts';
 import type { ShapedFile } from '../shape/shape.ts';
 import type { Initiative, Roadmap } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -38,6 +39,11 @@ export interface RuleContext<O extends Options = Options> extends WrittenContext
   readonly workload: Workload;
 }
 
+/** What is written, and what the commits did to it. */
+export interface HistoryContext<O extends Options = Options> extends WrittenContext<O> {
+  readonly history: History;
+}
+
 /**
  * One rule is one file `rules/<pack>/<name>.ts` that default-exports this, and one page
  * beside it, `<name>.md`, which is its documentation and its test. Its id is
@@ -53,13 +59,15 @@ export interface Rule<O extends Options = Options> {
   readonly tag?: 'unnecessary' | 'deprecated';
   /*
    * How it looks. The less it reads the sooner it is heard: an editor shows what is written
-   * before it has planned. None of the three where an earlier stage reports it (`syntax/*`,
+   * before it has planned. None of the four where an earlier stage reports it (`syntax/*`,
    * `schema/*`, `file/*`).
    */
   /** At each initiative by itself, and again only at those that an edit touches. */
   readonly checkInitiative?: (initiative: Initiative, around: Around<O>) => Iterable<Noticed>;
   /** At all that is written. */
   readonly checkWritten?: (context: WrittenContext<O>) => Iterable<Noticed>;
+  /** At what the commits did too, where a door has read them; elsewhere it says nothing. */
+  readonly checkHistory?: (context: HistoryContext<O>) => Iterable<Noticed>;
   /** At the plan and the work too. A rule that does so says nothing before. */
   readonly check?: (context: RuleContext<O>) => Iterable<Noticed>;
 }

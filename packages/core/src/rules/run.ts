@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from '../text/diagnostic.ts';
 import type { Slices } from '../run/slices.ts';
+import type { History } from '../history/history.ts';
 import { eachInitiative } from './each-initiative.ts';
 import { RULES } from './generated/rules.ts';
 import { hush, sayOfComments, sayOfIdle } from './hush.ts';
@@ -14,8 +15,13 @@ export interface RuleRun {
   readonly suppressed: readonly Finding[];
 }
 
-type Written = Omit<WrittenContext, 'options'>;
-type Planned = Omit<RuleContext, 'options'>;
+/** What has happened, where a door has read it from commits. */
+interface Past {
+  readonly history?: History;
+}
+
+type Written = Omit<WrittenContext, 'options'> & Past;
+type Planned = Omit<RuleContext, 'options'> & Past;
 
 const findingsOfInitiatives = eachInitiative(RULES);
 
@@ -27,10 +33,14 @@ export function judgeWritten(context: Written, earlier: readonly Diagnostic[]): 
   const settings = readSettings(context.roadmap, RULES);
   const { suppressions, unreadable } = suppressionsIn(context);
   const diagnostics: Diagnostic[] = [...earlier, ...settings.diagnostics, ...unreadable];
-  for (const [id, { checkWritten }] of RULES) {
+  const { history } = context;
+  for (const [id, { checkWritten, checkHistory }] of RULES) {
     const { severity, options } = settings.of(id);
-    if (severity === 'off' || !checkWritten) continue;
-    for (const noticed of checkWritten({ ...context, options }))
+    if (severity === 'off') continue;
+    for (const noticed of checkWritten?.({ ...context, options }) ?? [])
+      diagnostics.push({ ...noticed, rule: id });
+    if (!history) continue;
+    for (const noticed of checkHistory?.({ ...context, options, history }) ?? [])
       diagnostics.push({ ...noticed, rule: id });
   }
   const settled = [...settle(diagnostics, settings), ...findingsOfInitiatives(context, settings)];
@@ -53,7 +63,7 @@ export function* judgePlan(context: Planned, written: RuleRun): Slices<RuleRun> 
   const { suppressions } = suppressionsIn(context);
   const run = hush(settle(diagnostics, settings), suppressions, context.asOf);
   const suppressed = [...written.suppressed, ...run.suppressed];
-  const idle = settle(sayOfIdle(suppressions, suppressed, context.asOf), settings);
+  const idle = settle(sayOfIdle(suppressions, suppressed, context), settings);
   const findings = [...written.findings, ...run.findings, ...idle].sort(inOrder);
   return { findings, suppressed };
 }

@@ -25,92 +25,104 @@ import rule21 from '../dependency/incomplete.ts';
 import rule22 from '../dependency/on-dropped.ts';
 import rule23 from '../dependency/order.ts';
 import rule24 from '../dependency/unacknowledged.ts';
-import rule25 from '../feasibility/against-verdict.ts';
-import rule26 from '../feasibility/conditions-open.ts';
-import rule27 from '../feasibility/conflict.ts';
-import rule28 from '../feasibility/date.ts';
-import rule29 from '../feasibility/headroom.ts';
-import rule30 from '../feasibility/impact-missing.ts';
-import rule31 from '../feasibility/missing.ts';
-import rule32 from '../feasibility/no-logic.ts';
-import rule33 from '../feasibility/prepare-late.ts';
-import rule34 from '../feasibility/probability.ts';
-import rule35 from '../feasibility/proof.ts';
-import rule36 from '../feasibility/support-load.ts';
-import rule37 from '../file/encoding.ts';
-import rule38 from '../file/limit.ts';
-import rule39 from '../file/link.ts';
-import rule40 from '../file/nested-include.ts';
-import rule41 from '../file/nested-roadmap.ts';
-import rule42 from '../file/no-match.ts';
-import rule43 from '../file/outside.ts';
-import rule44 from '../file/too-large.ts';
-import rule45 from '../file/two-roadmaps.ts';
-import rule46 from '../file/unreadable.ts';
-import rule47 from '../kpi/guardrail.ts';
-import rule48 from '../kpi/incomplete.ts';
-import rule49 from '../kpi/none.ts';
-import rule50 from '../kpi/off-track.ts';
-import rule51 from '../kpi/one-sided.ts';
-import rule52 from '../kpi/shared-owner.ts';
-import rule53 from '../kpi/stale.ts';
-import rule54 from '../kpi/unmeasured-benefit.ts';
-import rule55 from '../plan/empty-horizon.ts';
-import rule56 from '../plan/expired-date.ts';
-import rule57 from '../plan/far-precise.ts';
-import rule58 from '../plan/near-vague.ts';
-import rule59 from '../plan/stuck-status.ts';
-import rule60 from '../reference/ambiguous.ts';
-import rule61 from '../reference/dissolved-team.ts';
-import rule62 from '../reference/duplicate-id.ts';
-import rule63 from '../reference/self.ts';
-import rule64 from '../reference/unknown.ts';
-import rule65 from '../reference/unused.ts';
-import rule66 from '../risk/unowned.ts';
-import rule67 from '../scenario/no-effect.ts';
-import rule68 from '../scenario/no-file.ts';
-import rule69 from '../schema/date.ts';
-import rule70 from '../schema/enum.ts';
-import rule71 from '../schema/extension.ts';
-import rule72 from '../schema/id.ts';
-import rule73 from '../schema/placeholder-owner.ts';
-import rule74 from '../schema/quantity.ts';
-import rule75 from '../schema/repeated.ts';
-import rule76 from '../schema/required.ts';
-import rule77 from '../schema/template.ts';
-import rule78 from '../schema/type.ts';
-import rule79 from '../schema/unknown-key.ts';
-import rule80 from '../schema/value.ts';
-import rule81 from '../suppression/expired.ts';
-import rule82 from '../suppression/unreadable.ts';
-import rule83 from '../suppression/unused.ts';
-import rule84 from '../suppression/without-reason.ts';
-import rule85 from '../syntax/alias.ts';
-import rule86 from '../syntax/character.ts';
-import rule87 from '../syntax/document.ts';
-import rule88 from '../syntax/duplicate-key.ts';
-import rule89 from '../syntax/key.ts';
-import rule90 from '../syntax/limit.ts';
-import rule91 from '../syntax/merge-key.ts';
-import rule92 from '../syntax/tab.ts';
-import rule93 from '../syntax/tag.ts';
-import rule94 from '../syntax/yaml.ts';
-import rule95 from '../system/after-end-of-life.ts';
-import rule96 from '../system/disposition.ts';
-import rule97 from '../system/double-run.ts';
-import rule98 from '../system/duplicate.ts';
-import rule99 from '../system/gap.ts';
-import rule100 from '../system/many-masters.ts';
-import rule101 from '../system/not-integrated.ts';
-import rule102 from '../system/renewal-before-decision.ts';
-import rule103 from '../system/single-point.ts';
-import rule104 from '../system/underused.ts';
-import rule105 from '../touchpoint/decision-overdue.ts';
-import rule106 from '../touchpoint/irregular.ts';
-import rule107 from '../touchpoint/missed.ts';
-import rule108 from '../touchpoint/none.ts';
-import rule109 from '../touchpoint/one-domain.ts';
-import rule110 from '../touchpoint/too-long.ts';
+import rule25 from '../drift/carry-over.ts';
+import rule26 from '../drift/late-slip.ts';
+import rule27 from '../drift/priority-item.ts';
+import rule28 from '../drift/priority-portfolio.ts';
+import rule29 from '../drift/re-scope.ts';
+import rule30 from '../drift/running-date.ts';
+import rule31 from '../drift/say-do.ts';
+import rule32 from '../drift/silent.ts';
+import rule33 from '../drift/slip.ts';
+import rule34 from '../feasibility/against-verdict.ts';
+import rule35 from '../feasibility/conditions-open.ts';
+import rule36 from '../feasibility/conflict.ts';
+import rule37 from '../feasibility/date.ts';
+import rule38 from '../feasibility/headroom.ts';
+import rule39 from '../feasibility/impact-missing.ts';
+import rule40 from '../feasibility/late.ts';
+import rule41 from '../feasibility/missing.ts';
+import rule42 from '../feasibility/no-logic.ts';
+import rule43 from '../feasibility/prepare-late.ts';
+import rule44 from '../feasibility/probability.ts';
+import rule45 from '../feasibility/proof.ts';
+import rule46 from '../feasibility/stale.ts';
+import rule47 from '../feasibility/support-load.ts';
+import rule48 from '../file/encoding.ts';
+import rule49 from '../file/limit.ts';
+import rule50 from '../file/link.ts';
+import rule51 from '../file/nested-include.ts';
+import rule52 from '../file/nested-roadmap.ts';
+import rule53 from '../file/no-match.ts';
+import rule54 from '../file/outside.ts';
+import rule55 from '../file/too-large.ts';
+import rule56 from '../file/two-roadmaps.ts';
+import rule57 from '../file/unreadable.ts';
+import rule58 from '../kpi/guardrail.ts';
+import rule59 from '../kpi/incomplete.ts';
+import rule60 from '../kpi/none.ts';
+import rule61 from '../kpi/off-track.ts';
+import rule62 from '../kpi/one-sided.ts';
+import rule63 from '../kpi/shared-owner.ts';
+import rule64 from '../kpi/stale.ts';
+import rule65 from '../kpi/unmeasured-benefit.ts';
+import rule66 from '../plan/empty-horizon.ts';
+import rule67 from '../plan/expired-date.ts';
+import rule68 from '../plan/far-precise.ts';
+import rule69 from '../plan/near-vague.ts';
+import rule70 from '../plan/stale.ts';
+import rule71 from '../plan/stuck-status.ts';
+import rule72 from '../reference/ambiguous.ts';
+import rule73 from '../reference/dissolved-team.ts';
+import rule74 from '../reference/duplicate-id.ts';
+import rule75 from '../reference/self.ts';
+import rule76 from '../reference/unknown.ts';
+import rule77 from '../reference/unused.ts';
+import rule78 from '../risk/unowned.ts';
+import rule79 from '../scenario/no-effect.ts';
+import rule80 from '../scenario/no-file.ts';
+import rule81 from '../schema/date.ts';
+import rule82 from '../schema/enum.ts';
+import rule83 from '../schema/extension.ts';
+import rule84 from '../schema/id.ts';
+import rule85 from '../schema/placeholder-owner.ts';
+import rule86 from '../schema/quantity.ts';
+import rule87 from '../schema/repeated.ts';
+import rule88 from '../schema/required.ts';
+import rule89 from '../schema/template.ts';
+import rule90 from '../schema/type.ts';
+import rule91 from '../schema/unknown-key.ts';
+import rule92 from '../schema/value.ts';
+import rule93 from '../suppression/expired.ts';
+import rule94 from '../suppression/unreadable.ts';
+import rule95 from '../suppression/unused.ts';
+import rule96 from '../suppression/without-reason.ts';
+import rule97 from '../syntax/alias.ts';
+import rule98 from '../syntax/character.ts';
+import rule99 from '../syntax/document.ts';
+import rule100 from '../syntax/duplicate-key.ts';
+import rule101 from '../syntax/key.ts';
+import rule102 from '../syntax/limit.ts';
+import rule103 from '../syntax/merge-key.ts';
+import rule104 from '../syntax/tab.ts';
+import rule105 from '../syntax/tag.ts';
+import rule106 from '../syntax/yaml.ts';
+import rule107 from '../system/after-end-of-life.ts';
+import rule108 from '../system/disposition.ts';
+import rule109 from '../system/double-run.ts';
+import rule110 from '../system/duplicate.ts';
+import rule111 from '../system/gap.ts';
+import rule112 from '../system/many-masters.ts';
+import rule113 from '../system/not-integrated.ts';
+import rule114 from '../system/renewal-before-decision.ts';
+import rule115 from '../system/single-point.ts';
+import rule116 from '../system/underused.ts';
+import rule117 from '../touchpoint/decision-overdue.ts';
+import rule118 from '../touchpoint/irregular.ts';
+import rule119 from '../touchpoint/missed.ts';
+import rule120 from '../touchpoint/none.ts';
+import rule121 from '../touchpoint/one-domain.ts';
+import rule122 from '../touchpoint/too-long.ts';
 
 /** Every rule by id, in order of ids. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -139,90 +151,102 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['dependency/on-dropped', rule22],
   ['dependency/order', rule23],
   ['dependency/unacknowledged', rule24],
-  ['feasibility/against-verdict', rule25],
-  ['feasibility/conditions-open', rule26],
-  ['feasibility/conflict', rule27],
-  ['feasibility/date', rule28],
-  ['feasibility/headroom', rule29],
-  ['feasibility/impact-missing', rule30],
-  ['feasibility/missing', rule31],
-  ['feasibility/no-logic', rule32],
-  ['feasibility/prepare-late', rule33],
-  ['feasibility/probability', rule34],
-  ['feasibility/proof', rule35],
-  ['feasibility/support-load', rule36],
-  ['file/encoding', rule37],
-  ['file/limit', rule38],
-  ['file/link', rule39],
-  ['file/nested-include', rule40],
-  ['file/nested-roadmap', rule41],
-  ['file/no-match', rule42],
-  ['file/outside', rule43],
-  ['file/too-large', rule44],
-  ['file/two-roadmaps', rule45],
-  ['file/unreadable', rule46],
-  ['kpi/guardrail', rule47],
-  ['kpi/incomplete', rule48],
-  ['kpi/none', rule49],
-  ['kpi/off-track', rule50],
-  ['kpi/one-sided', rule51],
-  ['kpi/shared-owner', rule52],
-  ['kpi/stale', rule53],
-  ['kpi/unmeasured-benefit', rule54],
-  ['plan/empty-horizon', rule55],
-  ['plan/expired-date', rule56],
-  ['plan/far-precise', rule57],
-  ['plan/near-vague', rule58],
-  ['plan/stuck-status', rule59],
-  ['reference/ambiguous', rule60],
-  ['reference/dissolved-team', rule61],
-  ['reference/duplicate-id', rule62],
-  ['reference/self', rule63],
-  ['reference/unknown', rule64],
-  ['reference/unused', rule65],
-  ['risk/unowned', rule66],
-  ['scenario/no-effect', rule67],
-  ['scenario/no-file', rule68],
-  ['schema/date', rule69],
-  ['schema/enum', rule70],
-  ['schema/extension', rule71],
-  ['schema/id', rule72],
-  ['schema/placeholder-owner', rule73],
-  ['schema/quantity', rule74],
-  ['schema/repeated', rule75],
-  ['schema/required', rule76],
-  ['schema/template', rule77],
-  ['schema/type', rule78],
-  ['schema/unknown-key', rule79],
-  ['schema/value', rule80],
-  ['suppression/expired', rule81],
-  ['suppression/unreadable', rule82],
-  ['suppression/unused', rule83],
-  ['suppression/without-reason', rule84],
-  ['syntax/alias', rule85],
-  ['syntax/character', rule86],
-  ['syntax/document', rule87],
-  ['syntax/duplicate-key', rule88],
-  ['syntax/key', rule89],
-  ['syntax/limit', rule90],
-  ['syntax/merge-key', rule91],
-  ['syntax/tab', rule92],
-  ['syntax/tag', rule93],
-  ['syntax/yaml', rule94],
-  ['system/after-end-of-life', rule95],
-  ['system/disposition', rule96],
-  ['system/double-run', rule97],
-  ['system/duplicate', rule98],
-  ['system/gap', rule99],
-  ['system/many-masters', rule100],
-  ['system/not-integrated', rule101],
-  ['system/renewal-before-decision', rule102],
-  ['system/single-point', rule103],
-  ['system/underused', rule104],
-  ['touchpoint/decision-overdue', rule105],
-  ['touchpoint/irregular', rule106],
-  ['touchpoint/missed', rule107],
-  ['touchpoint/none', rule108],
-  ['touchpoint/one-domain', rule109],
-  ['touchpoint/too-long', rule110],
+  ['drift/carry-over', rule25],
+  ['drift/late-slip', rule26],
+  ['drift/priority-item', rule27],
+  ['drift/priority-portfolio', rule28],
+  ['drift/re-scope', rule29],
+  ['drift/running-date', rule30],
+  ['drift/say-do', rule31],
+  ['drift/silent', rule32],
+  ['drift/slip', rule33],
+  ['feasibility/against-verdict', rule34],
+  ['feasibility/conditions-open', rule35],
+  ['feasibility/conflict', rule36],
+  ['feasibility/date', rule37],
+  ['feasibility/headroom', rule38],
+  ['feasibility/impact-missing', rule39],
+  ['feasibility/late', rule40],
+  ['feasibility/missing', rule41],
+  ['feasibility/no-logic', rule42],
+  ['feasibility/prepare-late', rule43],
+  ['feasibility/probability', rule44],
+  ['feasibility/proof', rule45],
+  ['feasibility/stale', rule46],
+  ['feasibility/support-load', rule47],
+  ['file/encoding', rule48],
+  ['file/limit', rule49],
+  ['file/link', rule50],
+  ['file/nested-include', rule51],
+  ['file/nested-roadmap', rule52],
+  ['file/no-match', rule53],
+  ['file/outside', rule54],
+  ['file/too-large', rule55],
+  ['file/two-roadmaps', rule56],
+  ['file/unreadable', rule57],
+  ['kpi/guardrail', rule58],
+  ['kpi/incomplete', rule59],
+  ['kpi/none', rule60],
+  ['kpi/off-track', rule61],
+  ['kpi/one-sided', rule62],
+  ['kpi/shared-owner', rule63],
+  ['kpi/stale', rule64],
+  ['kpi/unmeasured-benefit', rule65],
+  ['plan/empty-horizon', rule66],
+  ['plan/expired-date', rule67],
+  ['plan/far-precise', rule68],
+  ['plan/near-vague', rule69],
+  ['plan/stale', rule70],
+  ['plan/stuck-status', rule71],
+  ['reference/ambiguous', rule72],
+  ['reference/dissolved-team', rule73],
+  ['reference/duplicate-id', rule74],
+  ['reference/self', rule75],
+  ['reference/unknown', rule76],
+  ['reference/unused', rule77],
+  ['risk/unowned', rule78],
+  ['scenario/no-effect', rule79],
+  ['scenario/no-file', rule80],
+  ['schema/date', rule81],
+  ['schema/enum', rule82],
+  ['schema/extension', rule83],
+  ['schema/id', rule84],
+  ['schema/placeholder-owner', rule85],
+  ['schema/quantity', rule86],
+  ['schema/repeated', rule87],
+  ['schema/required', rule88],
+  ['schema/template', rule89],
+  ['schema/type', rule90],
+  ['schema/unknown-key', rule91],
+  ['schema/value', rule92],
+  ['suppression/expired', rule93],
+  ['suppression/unreadable', rule94],
+  ['suppression/unused', rule95],
+  ['suppression/without-reason', rule96],
+  ['syntax/alias', rule97],
+  ['syntax/character', rule98],
+  ['syntax/document', rule99],
+  ['syntax/duplicate-key', rule100],
+  ['syntax/key', rule101],
+  ['syntax/limit', rule102],
+  ['syntax/merge-key', rule103],
+  ['syntax/tab', rule104],
+  ['syntax/tag', rule105],
+  ['syntax/yaml', rule106],
+  ['system/after-end-of-life', rule107],
+  ['system/disposition', rule108],
+  ['system/double-run', rule109],
+  ['system/duplicate', rule110],
+  ['system/gap', rule111],
+  ['system/many-masters', rule112],
+  ['system/not-integrated', rule113],
+  ['system/renewal-before-decision', rule114],
+  ['system/single-point', rule115],
+  ['system/underused', rule116],
+  ['touchpoint/decision-overdue', rule117],
+  ['touchpoint/irregular', rule118],
+  ['touchpoint/missed', rule119],
+  ['touchpoint/none', rule120],
+  ['touchpoint/one-domain', rule121],
+  ['touchpoint/too-long', rule122],
 ]);

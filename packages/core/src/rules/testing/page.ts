@@ -12,9 +12,17 @@ export interface Example {
   readonly line: number;
   readonly asOf: string;
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** What was committed on the way there, if the page tells it: blocks with `commit=2027-03-01`. */
+  readonly commits: readonly PageCommit[];
   readonly marks: readonly Mark[];
   /** Files as they should be once every fix of the rule is applied. */
   readonly fixed: readonly { readonly path: string; readonly text: string }[];
+}
+
+export interface PageCommit {
+  readonly day: string;
+  readonly path: string;
+  readonly text: string;
 }
 
 export interface Mark {
@@ -28,7 +36,8 @@ export interface Mark {
   readonly message: string;
 }
 
-const FENCE = /^```yaml(?: (?<path>[^\s]+\.ya?ml))?(?<fixed> fixed)?(?: as-of=(?<asOf>\S+))?\s*$/;
+const FENCE =
+  /^```yaml(?: (?<path>[^\s]+\.ya?ml))?(?<fixed> fixed)?(?: commit=(?<commit>\S+))?(?: as-of=(?<asOf>\S+))?\s*$/;
 const MARK =
   /#\s+(?:(?<carets>\^+)\s+)?(?<severity>error|warning|info): "(?<message>(?:[^"\\]|\\.)*)"\s*$/;
 
@@ -52,24 +61,41 @@ export function readPage(text: string): Page {
     if (fence['fixed'] && current) {
       current.fixed = [...current.fixed, { path, text: body }];
     } else {
-      if (!current || current.files.some((file) => file.path === path) || fence['asOf']) {
+      if (!current || isNext(current, path, fence)) {
         current = {
           heading: headings.at(-1) ?? '',
           line: index + 1,
           asOf: fence['asOf'] ?? '2026-11-24',
           files: [],
+          commits: [],
           marks: [],
           fixed: [],
         };
         examples.push(current);
       }
-      current.files = [...current.files, { path, text: body }];
-      current.marks = [...current.marks, ...marksIn(path, body)];
+      const day = fence['commit'];
+      if (day) current.commits = [...current.commits, { day, path, text: body }];
+      if (day && fence['asOf']) current.asOf = fence['asOf'];
+      const others = <T extends { path: string }>(list: readonly T[]) =>
+        list.filter((each) => each.path !== path);
+      current.files = [...others(current.files), { path, text: body }];
+      current.marks = [...others(current.marks), ...marksIn(path, body)];
     }
     index = end;
   }
   const intro = lines.slice(1).find((line) => line.trim() !== '') ?? '';
   return { title: (lines[0] ?? '').replace(/^# /, ''), intro, headings, examples };
+}
+
+/** Whether a block begins another example; one that was committed later goes on with the story. */
+function isNext(
+  { commits, files }: Example,
+  path: string,
+  { commit, asOf }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const last = commits.at(-1)?.day;
+  if (commit && (last ?? '') !== '') return commit < last!;
+  return last !== undefined || files.some((file) => file.path === path) || Boolean(asOf);
 }
 
 /** The text without its marks, to compare what a fix leaves behind. */
