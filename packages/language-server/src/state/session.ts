@@ -7,14 +7,8 @@ import { inUtf16 } from '../lsp/changes.ts';
 import { isWithin, mayMatter, parentOf, spelledLike } from './paths.ts';
 import { Checks, type CheckListener } from './checks.ts';
 import { isMain, Project } from './project.ts';
+import { placeIn, relativeTo, type Place } from './places.ts';
 import { Queue } from './queue.ts';
-
-/** A file of a roadmap: what a request about a document is asked of. */
-export interface Place {
-  readonly project: Project;
-  /** Relative to the roadmap's folder. */
-  readonly path: string;
-}
 
 /** Who is told what a session found. */
 export interface Listener extends CheckListener {
@@ -217,17 +211,8 @@ export class Session {
     this.#check();
   }
 
-  /** The innermost roadmap that a path belongs to. */
-  #placeOf(absolute: string | undefined): Place | undefined {
-    let best: Place | undefined;
-    for (const project of absolute === undefined ? [] : this.#projects.values()) {
-      const path = relativeTo(project, absolute!);
-      if (path === undefined || (best && best.project.folder.length > project.folder.length)) {
-        continue;
-      }
-      if (project.has(path) || this.#host.belongs(project.loaded, path)) best = { project, path };
-    }
-    return best;
+  #placeOf(path: string | undefined): Place | undefined {
+    return path === undefined ? undefined : placeIn(this.projects, path, this.#host.belongs);
   }
 
   async #discoverAll(): Promise<void> {
@@ -289,9 +274,4 @@ export class Session {
     this.#day ??= this.today;
     this.#checks.wake();
   }
-}
-
-function relativeTo({ folder, spelled }: Project, path: string): string | undefined {
-  const base = [folder, spelled].find((each) => isWithin(path, each) && path !== each);
-  return base === undefined ? undefined : path.slice(base.length + 1);
 }
