@@ -6,9 +6,6 @@ import { repeat, timesOf, type Times } from './lsp-times.ts';
 /** What is waited for behind a key: looked at before it is typed, and whether it has come since. */
 export type Watch = () => () => boolean;
 
-/** In milliseconds, for a large roadmap on a busy machine. */
-export const LONGEST = 300_000;
-
 /**
  * Writes words in another way and back, again and again, and times until each of some things has
  * come. The next key is typed when all have.
@@ -29,7 +26,7 @@ export async function keystrokes<K extends string>(
     client.change(edited.uri, { range: rangeAt(edited, usual, from.length), text: to });
     await Promise.all(
       conditions.map(async ([name, hasCome]) => {
-        await client.until(hasCome, `${name} behind a key`, LONGEST);
+        await client.until(hasCome, `${name} behind a key`);
         taken.get(name)!.push(performance.now() - sent);
       }),
     );

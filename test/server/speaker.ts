@@ -43,6 +43,8 @@ export class Speaker {
   readonly diagnostics = new Map<string, readonly ShownDiagnostic[]>();
   /** How often the diagnostics of a document were sent. */
   readonly published = new Map<string, number>();
+  /** In milliseconds: so long it waits for anything; long, for a machine that is busy with other things. */
+  patience = 15_000;
   readonly #answers = new Map<number, (message: Message) => void>();
   readonly #waiting = new Set<() => void>();
   /** Whoever waits for a server that has ended waits in vain. */
@@ -127,7 +129,7 @@ export class Speaker {
   }
 
   /** Waits until something that was received makes the condition true. */
-  async until(condition: () => boolean, what: string, longest = LONGEST_WAIT): Promise<void> {
+  async until(condition: () => boolean, what: string, longest = this.patience): Promise<void> {
     const met = new Promise<void>((resolve) => {
       const check = () => {
         if (!condition()) return;
@@ -163,7 +165,7 @@ export class Speaker {
     for (const fail of this.#failing) fail(why);
   }
 
-  async #within<T>(promise: Promise<T>, problem: string, longest = LONGEST_WAIT): Promise<T> {
+  async #within<T>(promise: Promise<T>, problem: string, longest = this.patience): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let fail: ((error: Error) => void) | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -218,6 +220,3 @@ export class Speaker {
 export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }
-
-/** In milliseconds; long, for a machine that is busy with other things. */
-const LONGEST_WAIT = 15_000;
