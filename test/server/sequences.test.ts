@@ -35,7 +35,7 @@ test.each<Encoding>(['utf-16', 'utf-8'])(
       { numRuns: IN_PROCESS / 2 / IN_A_ROW, seed: 7 },
     );
   },
-  120_000,
+  600_000,
 );
 
 test('500 sequences over stdio, on a real disk, end as a fresh server begins', async () => {
@@ -48,7 +48,7 @@ test('500 sequences over stdio, on a real disk, end as a fresh server begins', a
   });
   const row = fc.sample(sequences, { numRuns: OVER_STDIO, seed: 11 });
   await follow(row, client, filesOn(folder), folder, 'utf-16');
-}, 120_000);
+}, 600_000);
 
 function rows(): fc.Arbitrary<readonly (readonly Act[])[]> {
   return fc.array(sequences, { minLength: IN_A_ROW, maxLength: IN_A_ROW, size: 'max' });

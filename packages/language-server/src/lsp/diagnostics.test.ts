@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../settings.ts';
 import { ABLE, ROADMAP } from '../testing/ask.ts';
 import { day } from '../testing/memory.ts';
-import { diagnosticOf, findingsByPath, shownFindings } from './diagnostics.ts';
+import { diagnosticOf, shownFindings } from './diagnostics.ts';
 
 const uriOf = (path: string) => `file:///plans/${path}`;
 
@@ -81,18 +81,4 @@ test('what any server with the published schema says is left to it', () => {
   expect(rulesWith('auto')).toContain('schema/unknown-key');
   expect(rulesWith('off')).not.toContain('schema/unknown-key');
   expect(rulesWith('off')).toEqual(expect.arrayContaining(['reference/unknown', 'schema/date']));
-});
-
-test('what is said of the whole roadmap stands in its main file', () => {
-  const asOf = day('2026-11-24');
-  const nowhere = {
-    rule: 'file/limit',
-    message: 'x',
-    help: 'y',
-    at: { path: '', start: 0, end: 0 },
-  };
-  const files = [{ path: 'roadmap.yaml', text: ROADMAP }];
-  const analysis = analyze(files, { asOf, diagnostics: [nowhere] });
-  const byPath = findingsByPath(analysis, readSettings({}, {}));
-  expect(byPath.get('roadmap.yaml')?.map(({ rule }) => rule)).toContain('file/limit');
 });

@@ -3,30 +3,12 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Settings } from '../settings.ts';
 import { isLeftToTheSchema, tagsOf } from './rules.ts';
 
-/** What a client shows of one file is cut here: nobody reads more, and editors grow slow. */
-const MOST_PER_FILE = 1000;
-
 type Address = (path: string) => string;
 
 /** The findings that this client is told of. */
 export function shownFindings({ findings }: Analysis, settings: Settings): readonly Finding[] {
   if (settings.schemaFeatures) return findings;
   return findings.filter(({ rule }) => !isLeftToTheSchema(rule));
-}
-
-/** What a client is told of each file, by path; files without any finding are absent. */
-export function findingsByPath(
-  analysis: Analysis,
-  settings: Settings,
-): ReadonlyMap<string, readonly Finding[]> {
-  const byPath = new Map<string, Finding[]>();
-  for (const finding of shownFindings(analysis, settings)) {
-    const path = finding.at.path === '' ? introducedIn(analysis) : finding.at.path;
-    const inFile = byPath.get(path);
-    if (!inFile) byPath.set(path, [finding]);
-    else if (inFile.length < MOST_PER_FILE) inFile.push(finding);
-  }
-  return byPath;
 }
 
 export function diagnosticOf(
@@ -68,11 +50,6 @@ function messageOf({ message, help, chain = [] }: Finding, showsPlaces: boolean)
 
 function hasPlace(step: Step): step is Required<Step> {
   return step.at !== undefined;
-}
-
-/** What is said of the roadmap as a whole stands where the roadmap introduces itself. */
-function introducedIn({ roadmap }: Analysis): string {
-  return roadmap.at.path === '' ? 'roadmap.yaml' : roadmap.at.path;
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -3,7 +3,8 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { AskedOfProject } from '../feature.ts';
 import type { Project } from '../state/project.ts';
 import { areAlike } from './alike.ts';
-import { diagnosticOf, findingsByPath } from './diagnostics.ts';
+import { diagnosticOf, shownFindings } from './diagnostics.ts';
+import { findingsIn, pathsWithChanges, shownAt } from './findings.ts';
 
 /** What is said of a file, and a name for just that: files with the same diagnostics have the same name. */
 export interface FileReport {
@@ -20,39 +21,70 @@ interface Made extends FileReport {
   readonly texts: ReadonlyMap<string, SourceFile>;
 }
 
+/** What was said last of a roadmap, kept as it is as long as it holds. */
 interface Last {
-  readonly analysis: Analysis;
-  readonly byPath: ReadonlyMap<string, Made>;
-  readonly byUri: ReadonlyMap<string, FileReport>;
+  analysis: Analysis;
+  findings: readonly Finding[];
+  readonly byPath: Map<string, Made>;
+  readonly byUri: Map<string, FileReport>;
 }
 
 const last = new WeakMap<Project, Last>();
+
+type Asked = Pick<AskedOfProject, 'analysis' | 'project' | 'settings' | 'uriOf'>;
 
 /**
  * Reports by address; files without a finding are absent. From one analysis to the next only
  * those are made anew of whose findings something changed, or of the texts in which they stand.
  */
-export function reportsOf(
-  asked: Pick<AskedOfProject, 'analysis' | 'project' | 'settings' | 'uriOf'>,
-): ReadonlyMap<string, FileReport> {
+export function reportsOf(asked: Asked): ReadonlyMap<string, FileReport> {
   const { analysis, project, settings } = asked;
-  const before = last.get(project);
-  if (before?.analysis === analysis) return before.byUri;
-  const byPath = new Map<string, Made>();
-  for (const [path, findings] of findingsByPath(analysis, settings)) {
-    const known = before?.byPath.get(path);
-    const isSame = known && areOf(known.texts, analysis) && areAlike(known.findings, findings);
-    byPath.set(path, isSame ? known : made(path, findings, asked));
+  const known = last.get(project) ?? nothingSaid(analysis);
+  last.set(project, known);
+  const findings = shownFindings(analysis, settings);
+  const stale = new Set([
+    ...pathsWithChanges(known.findings, findings).map((path) => shownAt(path, analysis)),
+    ...pathsOfTexts(known, asked),
+    // Where the roadmap introduces itself may be elsewhere now.
+    shownAt('', known.analysis),
+    shownAt('', analysis),
+  ]);
+  for (const path of stale) {
+    const inFile = findingsIn(path, findings, analysis);
+    const before = known.byPath.get(path);
+    if (inFile.length === 0) {
+      known.byPath.delete(path);
+      if (before) known.byUri.delete(before.uri);
+    } else if (!before || !areOf(before.texts, analysis) || !areAlike(before.findings, inFile)) {
+      const report = made(path, inFile, asked);
+      known.byPath.set(path, report);
+      known.byUri.set(report.uri, report);
+    }
   }
-  const byUri = new Map([...byPath.values()].map((report) => [report.uri, report]));
-  last.set(project, { analysis, byPath, byUri });
-  return byUri;
+  known.analysis = analysis;
+  known.findings = findings;
+  return known.byUri;
+}
+
+function nothingSaid(analysis: Analysis): Last {
+  return { analysis, findings: [], byPath: new Map(), byUri: new Map() };
+}
+
+/** The files whose reports speak of places in texts that have changed. */
+function pathsOfTexts({ analysis: before, byPath }: Last, { analysis, project }: Asked): string[] {
+  const changed = [...project.touched].filter(
+    (path) => before.sources.get(path) !== analysis.sources.get(path),
+  );
+  if (changed.length === 0) return [];
+  return [...byPath]
+    .filter(([, { texts }]) => changed.some((path) => texts.has(path)))
+    .map(([path]) => path);
 }
 
 function made(
   path: string,
   findings: readonly Finding[],
-  { analysis, settings, uriOf }: Pick<AskedOfProject, 'analysis' | 'settings' | 'uriOf'>,
+  { analysis, settings, uriOf }: Asked,
 ): Made {
   // The analysis itself may be forgotten before the report is.
   const texts = textsOf(findings, analysis);

@@ -30,7 +30,6 @@ export class Project {
   readonly #open = new Map<string, SourceFile>();
   /** Every file as it is now. */
   readonly #sources = new Map<string, SourceFile>();
-  /** The paths of files that have changed since this began. */
   readonly #touched = new Set<string>();
   #revision = 0;
   /** So many files at most are not as they were read last. */
@@ -59,6 +58,11 @@ export class Project {
   /** The texts of open documents, by path. */
   get open(): ReadonlyMap<string, SourceFile> {
     return this.#open;
+  }
+
+  /** The paths of files that have changed since this began. */
+  get touched(): ReadonlySet<string> {
+    return this.#touched;
   }
 
   /** Goes up with each change of a file, on the disk or in a document. */
