@@ -72,57 +72,60 @@ import rule68 from '../plan/far-precise.ts';
 import rule69 from '../plan/near-vague.ts';
 import rule70 from '../plan/stale.ts';
 import rule71 from '../plan/stuck-status.ts';
-import rule72 from '../reference/ambiguous.ts';
-import rule73 from '../reference/dissolved-team.ts';
-import rule74 from '../reference/duplicate-id.ts';
-import rule75 from '../reference/self.ts';
-import rule76 from '../reference/unknown.ts';
-import rule77 from '../reference/unused.ts';
-import rule78 from '../risk/unowned.ts';
-import rule79 from '../scenario/no-effect.ts';
-import rule80 from '../scenario/no-file.ts';
-import rule81 from '../schema/date.ts';
-import rule82 from '../schema/enum.ts';
-import rule83 from '../schema/extension.ts';
-import rule84 from '../schema/id.ts';
-import rule85 from '../schema/placeholder-owner.ts';
-import rule86 from '../schema/quantity.ts';
-import rule87 from '../schema/repeated.ts';
-import rule88 from '../schema/required.ts';
-import rule89 from '../schema/template.ts';
-import rule90 from '../schema/type.ts';
-import rule91 from '../schema/unknown-key.ts';
-import rule92 from '../schema/value.ts';
-import rule93 from '../suppression/expired.ts';
-import rule94 from '../suppression/unreadable.ts';
-import rule95 from '../suppression/unused.ts';
-import rule96 from '../suppression/without-reason.ts';
-import rule97 from '../syntax/alias.ts';
-import rule98 from '../syntax/character.ts';
-import rule99 from '../syntax/document.ts';
-import rule100 from '../syntax/duplicate-key.ts';
-import rule101 from '../syntax/key.ts';
-import rule102 from '../syntax/limit.ts';
-import rule103 from '../syntax/merge-key.ts';
-import rule104 from '../syntax/tab.ts';
-import rule105 from '../syntax/tag.ts';
-import rule106 from '../syntax/yaml.ts';
-import rule107 from '../system/after-end-of-life.ts';
-import rule108 from '../system/disposition.ts';
-import rule109 from '../system/double-run.ts';
-import rule110 from '../system/duplicate.ts';
-import rule111 from '../system/gap.ts';
-import rule112 from '../system/many-masters.ts';
-import rule113 from '../system/not-integrated.ts';
-import rule114 from '../system/renewal-before-decision.ts';
-import rule115 from '../system/single-point.ts';
-import rule116 from '../system/underused.ts';
-import rule117 from '../touchpoint/decision-overdue.ts';
-import rule118 from '../touchpoint/irregular.ts';
-import rule119 from '../touchpoint/missed.ts';
-import rule120 from '../touchpoint/none.ts';
-import rule121 from '../touchpoint/one-domain.ts';
-import rule122 from '../touchpoint/too-long.ts';
+import rule72 from '../quality/score.ts';
+import rule73 from '../reference/ambiguous.ts';
+import rule74 from '../reference/dissolved-team.ts';
+import rule75 from '../reference/duplicate-id.ts';
+import rule76 from '../reference/self.ts';
+import rule77 from '../reference/unknown.ts';
+import rule78 from '../reference/unused.ts';
+import rule79 from '../risk/unowned.ts';
+import rule80 from '../scenario/no-effect.ts';
+import rule81 from '../scenario/no-file.ts';
+import rule82 from '../schema/date.ts';
+import rule83 from '../schema/enum.ts';
+import rule84 from '../schema/extension.ts';
+import rule85 from '../schema/id.ts';
+import rule86 from '../schema/placeholder-owner.ts';
+import rule87 from '../schema/quantity.ts';
+import rule88 from '../schema/repeated.ts';
+import rule89 from '../schema/required.ts';
+import rule90 from '../schema/template.ts';
+import rule91 from '../schema/type.ts';
+import rule92 from '../schema/unknown-key.ts';
+import rule93 from '../schema/value.ts';
+import rule94 from '../stage/approval.ts';
+import rule95 from '../stage/gate.ts';
+import rule96 from '../suppression/expired.ts';
+import rule97 from '../suppression/unreadable.ts';
+import rule98 from '../suppression/unused.ts';
+import rule99 from '../suppression/without-reason.ts';
+import rule100 from '../syntax/alias.ts';
+import rule101 from '../syntax/character.ts';
+import rule102 from '../syntax/document.ts';
+import rule103 from '../syntax/duplicate-key.ts';
+import rule104 from '../syntax/key.ts';
+import rule105 from '../syntax/limit.ts';
+import rule106 from '../syntax/merge-key.ts';
+import rule107 from '../syntax/tab.ts';
+import rule108 from '../syntax/tag.ts';
+import rule109 from '../syntax/yaml.ts';
+import rule110 from '../system/after-end-of-life.ts';
+import rule111 from '../system/disposition.ts';
+import rule112 from '../system/double-run.ts';
+import rule113 from '../system/duplicate.ts';
+import rule114 from '../system/gap.ts';
+import rule115 from '../system/many-masters.ts';
+import rule116 from '../system/not-integrated.ts';
+import rule117 from '../system/renewal-before-decision.ts';
+import rule118 from '../system/single-point.ts';
+import rule119 from '../system/underused.ts';
+import rule120 from '../touchpoint/decision-overdue.ts';
+import rule121 from '../touchpoint/irregular.ts';
+import rule122 from '../touchpoint/missed.ts';
+import rule123 from '../touchpoint/none.ts';
+import rule124 from '../touchpoint/one-domain.ts';
+import rule125 from '../touchpoint/too-long.ts';
 
 /** Every rule by id, in order of ids. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -198,55 +201,58 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['plan/near-vague', rule69],
   ['plan/stale', rule70],
   ['plan/stuck-status', rule71],
-  ['reference/ambiguous', rule72],
-  ['reference/dissolved-team', rule73],
-  ['reference/duplicate-id', rule74],
-  ['reference/self', rule75],
-  ['reference/unknown', rule76],
-  ['reference/unused', rule77],
-  ['risk/unowned', rule78],
-  ['scenario/no-effect', rule79],
-  ['scenario/no-file', rule80],
-  ['schema/date', rule81],
-  ['schema/enum', rule82],
-  ['schema/extension', rule83],
-  ['schema/id', rule84],
-  ['schema/placeholder-owner', rule85],
-  ['schema/quantity', rule86],
-  ['schema/repeated', rule87],
-  ['schema/required', rule88],
-  ['schema/template', rule89],
-  ['schema/type', rule90],
-  ['schema/unknown-key', rule91],
-  ['schema/value', rule92],
-  ['suppression/expired', rule93],
-  ['suppression/unreadable', rule94],
-  ['suppression/unused', rule95],
-  ['suppression/without-reason', rule96],
-  ['syntax/alias', rule97],
-  ['syntax/character', rule98],
-  ['syntax/document', rule99],
-  ['syntax/duplicate-key', rule100],
-  ['syntax/key', rule101],
-  ['syntax/limit', rule102],
-  ['syntax/merge-key', rule103],
-  ['syntax/tab', rule104],
-  ['syntax/tag', rule105],
-  ['syntax/yaml', rule106],
-  ['system/after-end-of-life', rule107],
-  ['system/disposition', rule108],
-  ['system/double-run', rule109],
-  ['system/duplicate', rule110],
-  ['system/gap', rule111],
-  ['system/many-masters', rule112],
-  ['system/not-integrated', rule113],
-  ['system/renewal-before-decision', rule114],
-  ['system/single-point', rule115],
-  ['system/underused', rule116],
-  ['touchpoint/decision-overdue', rule117],
-  ['touchpoint/irregular', rule118],
-  ['touchpoint/missed', rule119],
-  ['touchpoint/none', rule120],
-  ['touchpoint/one-domain', rule121],
-  ['touchpoint/too-long', rule122],
+  ['quality/score', rule72],
+  ['reference/ambiguous', rule73],
+  ['reference/dissolved-team', rule74],
+  ['reference/duplicate-id', rule75],
+  ['reference/self', rule76],
+  ['reference/unknown', rule77],
+  ['reference/unused', rule78],
+  ['risk/unowned', rule79],
+  ['scenario/no-effect', rule80],
+  ['scenario/no-file', rule81],
+  ['schema/date', rule82],
+  ['schema/enum', rule83],
+  ['schema/extension', rule84],
+  ['schema/id', rule85],
+  ['schema/placeholder-owner', rule86],
+  ['schema/quantity', rule87],
+  ['schema/repeated', rule88],
+  ['schema/required', rule89],
+  ['schema/template', rule90],
+  ['schema/type', rule91],
+  ['schema/unknown-key', rule92],
+  ['schema/value', rule93],
+  ['stage/approval', rule94],
+  ['stage/gate', rule95],
+  ['suppression/expired', rule96],
+  ['suppression/unreadable', rule97],
+  ['suppression/unused', rule98],
+  ['suppression/without-reason', rule99],
+  ['syntax/alias', rule100],
+  ['syntax/character', rule101],
+  ['syntax/document', rule102],
+  ['syntax/duplicate-key', rule103],
+  ['syntax/key', rule104],
+  ['syntax/limit', rule105],
+  ['syntax/merge-key', rule106],
+  ['syntax/tab', rule107],
+  ['syntax/tag', rule108],
+  ['syntax/yaml', rule109],
+  ['system/after-end-of-life', rule110],
+  ['system/disposition', rule111],
+  ['system/double-run', rule112],
+  ['system/duplicate', rule113],
+  ['system/gap', rule114],
+  ['system/many-masters', rule115],
+  ['system/not-integrated', rule116],
+  ['system/renewal-before-decision', rule117],
+  ['system/single-point', rule118],
+  ['system/underused', rule119],
+  ['touchpoint/decision-overdue', rule120],
+  ['touchpoint/irregular', rule121],
+  ['touchpoint/missed', rule122],
+  ['touchpoint/none', rule123],
+  ['touchpoint/one-domain', rule124],
+  ['touchpoint/too-long', rule125],
 ]);
