@@ -1,13 +1,34 @@
 import { expect } from 'vitest';
 
 export const FINANCE = 'initiatives/erp/erp-finance.yaml';
-export const CRM = 'initiatives/crm-consolidation.yaml';
 const CSRD = 'initiatives/csrd-reporting.yaml';
 /** Two files beside the example: an initiative that has its id from its name, and one that waits for it. */
 export const BY_NAME = 'initiatives/by-name.yaml';
 export const LISTED = 'initiatives/listed.yaml';
 
 const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+
+/** What an editor can do that can do everything the server asks for. */
+export const ABLE = {
+  general: { positionEncodings: ['utf-16'] },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    completion: { completionItem: { snippetSupport: true } },
+    definition: { linkSupport: true },
+    declaration: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+  workspace: {
+    workspaceEdit: {
+      documentChanges: true,
+      snippetEditSupport: true,
+      resourceOperations: ['create', 'rename', 'delete'],
+    },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
+};
 
 /** One request, and what the example is answered with. */
 export interface Row {

@@ -42,6 +42,7 @@ async function takeAll(browser: Browser, name: string, theme: string): Promise<v
     await page.screenshot({ path: join(PICTURES, `${name}-${what}.png`) });
   };
   try {
+    await takeViews(page, take);
     await takeEditor(page, take);
     await takeTimeline(page, take);
     await takeMermaid(page, take);
@@ -52,6 +53,22 @@ async function takeAll(browser: Browser, name: string, theme: string): Promise<v
   } finally {
     await close();
   }
+}
+
+async function takeViews(page: Page, take: Take): Promise<void> {
+  await run(page, '>View: Show Roadmap');
+  const rows = page.locator('.sidebar .monaco-list-row');
+  await rows.nth(5).waitFor();
+  await take('views');
+  await run(page, '>Throughline: Group by Team');
+  await run(page, '>Help: Welcome');
+  await page.getByText('Keep a roadmap as code').click();
+  await page.locator('.getting-started-step').first().waitFor();
+  await page.getByText('Write what comes next').click();
+  await page.waitForTimeout(4000);
+  await take('walkthrough');
+  await startAgain(page);
+  await run(page, '>Explorer: Focus on Folders View');
 }
 
 async function takeEditor(page: Page, take: Take): Promise<void> {
@@ -98,6 +115,15 @@ async function takePages(page: Page, take: Take): Promise<void> {
   await page.frameLocator('iframe.webview.ready').first().locator('iframe').waitFor();
   await page.waitForTimeout(1500);
   await take('rule');
+  await startAgain(page);
+  await run(page, '>Throughline: Why Is This Late');
+  await page.waitForTimeout(2500);
+  await take('why');
+  await startAgain(page);
+  await run(page, '>Throughline: Compare with');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(2500);
+  await take('compare');
   await run(page, '>Throughline: Show Report');
   await page.waitForTimeout(1500);
   await take('report');

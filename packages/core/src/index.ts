@@ -8,7 +8,7 @@ export {
   type Reading,
 } from './analyze.ts';
 export { initiativeText } from './begin/initiative.ts';
-export { roadmapFiles } from './begin/roadmap.ts';
+export { roadmapFiles, titleOfFolder } from './begin/roadmap.ts';
 export { STEPS as LOAD_STEPS, type PeriodStep } from './capacity/periods.ts';
 export { fullestMonth, poolsAskedBy, roomOf, type AskedPool } from './capacity/room.ts';
 export { loadBy, type Workload } from './capacity/workload.ts';

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { kebab, roadmapFiles, type Day } from '@throughline/core';
+import { kebab, roadmapFiles, titleOfFolder, type Day } from '@throughline/core';
 import { today } from '@throughline/workspace';
 import { EXIT, Refusal, type CliCommand } from '../command.ts';
 import { createAll } from '../create.ts';
@@ -44,8 +44,7 @@ async function init(terminal: Terminal, folder: string, options: Options) {
       'write a number above 0, as in --people 4',
     );
   }
-  const usual =
-    upperFirst(basename(resolve(folder)).replaceAll(/[-_]+/g, ' ').trim()) || 'Our roadmap';
+  const usual = titleOfFolder(basename(resolve(folder))) || 'Our roadmap';
   const { name, team } = await answers(usual, options, terminal);
   if (kebab(name) === '')
     throw new Refusal('the name needs a letter or a digit', 'give another with --name');
@@ -82,8 +81,4 @@ async function answers(
   } finally {
     lines.close();
   }
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -132,6 +132,12 @@ demand:
 `;
 }
 
+/** `web-shop` as `Web shop`; empty if the name has no letter or digit. */
+export function titleOfFolder(name: string): string {
+  const words = name.replaceAll(/[-_]+/g, ' ').trim();
+  return kebab(words) === '' ? '' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function teamId(team: string): string {
   return kebab(team) || 'team';
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { dayOf, kebab, parseDay, roadmapFiles, type Day } from '@throughline/core';
+import { dayOf, parseDay, roadmapFiles, titleOfFolder, type Day } from '@throughline/core';
 
 /**
  * Writes a small roadmap into the folder that is open, for the person to change into theirs, and
@@ -10,7 +10,7 @@ export async function startRoadmap(): Promise<void> {
   if (folder === undefined) return;
   const main = vscode.Uri.joinPath(folder.uri, 'roadmap.yaml');
   const files = roadmapFiles({
-    title: kebab(folder.name) === '' ? vscode.l10n.t('Our roadmap') : folder.name,
+    title: titleOfFolder(folder.name) || vscode.l10n.t('Our roadmap'),
     team: vscode.l10n.t('Our team'),
     people: 4,
     asOf: today(),

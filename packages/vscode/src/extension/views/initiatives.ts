@@ -74,7 +74,7 @@ function initiativeBranch(initiative: OverviewInitiative, group: string): Branch
   return {
     id: `${group}/${id}`,
     label: title,
-    description: [dates, late].filter((part) => part !== '').join(' · '),
+    description: [late, dates].filter((part) => part !== '').join(' · '),
     tooltip: tooltipOf(initiative),
     icon: worst === undefined ? new vscode.ThemeIcon('circle-small') : iconOf(worst),
     kind: isLate ? 'initiative late' : 'initiative',
