@@ -8,12 +8,13 @@ export interface Interruption {
 }
 
 /** From now on Ctrl-C only says that it was asked for; the second time it ends the program as ever. */
-export function interruptible(): Interruption {
+export function interruptible(onAsk?: () => void): Interruption {
   let asked = false;
   const usual = process.listeners('SIGINT');
   const ask = (): void => {
     asked = true;
     release();
+    onAsk?.();
   };
   const release = (): void => {
     process.off('SIGINT', ask);

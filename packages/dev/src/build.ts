@@ -8,6 +8,8 @@ import { run } from './run.ts';
 export const USUAL: BuildOptions = {
   bundle: true,
   conditions: ['throughline-source'],
+  // A bundle of CommonJS has no address of its own: what stands beside it is found by its folder.
+  define: { 'import.meta.url': 'undefined' },
   logLevel: 'warning',
   sourcemap: true,
   legalComments: 'none',

@@ -1,6 +1,7 @@
 // The only door to the disk and to the clock.
 export { today } from './clock.ts';
 export { findRoadmaps, searchRoadmaps, type RoadmapSearch } from './find.ts';
+export { forecastInThreads, type ThreadOptions } from './forecast/in-threads.ts';
 export { loadRoadmapAt, type GitState } from './git/load-at.ts';
 export { loadHistory } from './git/load-history.ts';
 export { GitProblem } from './git/problem.ts';

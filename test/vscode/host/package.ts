@@ -14,6 +14,7 @@ const CONTENTS = [
   'LICENSE',
   'README.md',
   'dist/extension.cjs',
+  'dist/forecast-worker.cjs',
   'dist/mermaid.js',
   'dist/page.css',
   'dist/server.cjs',

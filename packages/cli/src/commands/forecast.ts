@@ -1,4 +1,5 @@
-import { forecastRoadmap, type Forecast } from '@throughline/core';
+import type { Forecast } from '@throughline/core';
+import { forecastInThreads } from '@throughline/workspace';
 import { EXIT, type CliCommand } from '../command.ts';
 import { addFilterOptions, filterFrom, type FilterOptions } from '../filter-options.ts';
 import { itemNamed } from '../find-item.ts';
@@ -6,6 +7,7 @@ import { forecastCsv } from '../forecast/csv.ts';
 import { forecastJson } from '../forecast/json.ts';
 import { shownItems, type Asked } from '../forecast/shown-items.ts';
 import { forecastText } from '../forecast/text.ts';
+import { interruptible } from '../interrupt.ts';
 import { openOne, type Opened, type OpenOptions } from '../open.ts';
 import {
   asOfOption,
@@ -56,7 +58,7 @@ const command: CliCommand = {
           const opened = await openOne(path, options, terminal);
           const explain = ids.map((id) => itemNamed(id, opened.analysis).initiative.id);
           const filter = filterFrom(options, opened.analysis.roadmap);
-          const forecast = simulate(opened, explain, options, terminal);
+          const forecast = await simulate(opened, explain, options, terminal);
           const asked: Asked = { items: shownItems(forecast, explain, filter), explain };
           const write = WRITERS[options.format];
           await deliver(write(forecast, asked, opened, terminal), options.output, terminal);
@@ -69,19 +71,26 @@ export default command;
 
 const WRITERS = { text: forecastText, csv: forecastCsv, json: forecastJson } as const;
 
-function simulate(
-  { analysis: { roadmap, plan, workload } }: Opened,
+/** On all the processors that there are. Ctrl-C takes what was simulated so far. */
+async function simulate(
+  { analysis }: Opened,
   explain: readonly string[],
   { trials, seed }: Options,
   terminal: Terminal,
-): Forecast {
+): Promise<Forecast> {
   const progress = progressOn(terminal);
-  const forecast = forecastRoadmap(roadmap, plan, workload.capacity, {
-    trials,
-    seed,
-    explain,
-    onProgress: (done) => progress.show(`${done} of ${trials} trials`),
-  });
-  progress.clear();
-  return forecast;
+  const stopper = new AbortController();
+  const interruption = interruptible(() => stopper.abort());
+  try {
+    return await forecastInThreads(analysis, {
+      trials,
+      seed,
+      explain,
+      onProgress: (done) => progress.show(`${done} of ${trials} trials; Ctrl-C takes those`),
+      signal: stopper.signal,
+    });
+  } finally {
+    interruption.release();
+    progress.clear();
+  }
 }

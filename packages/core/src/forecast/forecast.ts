@@ -2,6 +2,7 @@ import type { LevelledPlan, LevelOptions } from '../level/level.ts';
 import type { PlanItem } from '../plan/plan.ts';
 import type { Location } from '../text/source.ts';
 import type { Day } from '../time/day.ts';
+import type { Part } from './run-trials.ts';
 
 /**
  * How likely dates are (Monte Carlo simulation): the plan is made again and again, each time with
@@ -65,6 +66,20 @@ export interface SpreadDriver {
   readonly at: Location;
   /** The correlation of what was drawn (as a normal deviate) with the finish: -1 to 1. */
   readonly correlation: number;
+}
+
+/**
+ * A forecast that is made in parts of some trials each. They may be run in any order and in any
+ * threads, each of which makes the same forecasting of the same files; it is one forecast
+ * however many there are.
+ */
+export interface Forecasting {
+  /** Parts are numbered from 0. */
+  readonly parts: number;
+  readonly trials: number;
+  readonly run: (part: number) => Part;
+  /** From parts in their order, from the first one on: all, or as many as there are. At least one. */
+  readonly gather: (parts: readonly Part[]) => Forecast;
 }
 
 export interface ForecastOptions extends Pick<LevelOptions, 'budget' | 'split' | 'pull'> {

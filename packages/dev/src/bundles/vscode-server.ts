@@ -1,8 +1,11 @@
 import type { BuildOptions } from 'esbuild';
 
-/** The language server, as the extension starts it in a process of its own. */
+/** The language server, as the extension starts it in a thread of its own; beside it what its own threads run. */
 const options: BuildOptions = {
-  entryPoints: { server: 'packages/vscode/src/server/main.ts' },
+  entryPoints: {
+    server: 'packages/vscode/src/server/main.ts',
+    'forecast-worker': 'packages/workspace/src/forecast/worker.ts',
+  },
   outdir: 'packages/vscode/dist',
   platform: 'node',
   format: 'cjs',
