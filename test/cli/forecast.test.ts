@@ -27,9 +27,9 @@ describe('throughline forecast', () => {
       /\nloyalty-app +2027-11-19 +░+ +0 % +2027-12-\d\d +2028-01-\d\d +2028-01/,
     );
     expect(stdout).toMatch(/\nhr-system +FY28-Q3 +never\n/);
-    expect(stdout).toContain('An estimate from 200 trials, in each of which 41 numbers were drawn');
+    expect(stdout).toContain('An estimate from 200 trials, in each of which 42 numbers were drawn');
     expect(stdout).toContain('\nWhat makes the end of it all vary, with its correlation:\n');
-    expect(stdout).toMatch(/ {2}0\.\d\d {2}the risk "Shared terminals on the lines/);
+    expect(stdout).toMatch(/ {2}0\.\d\d {2}the effort of mes-upgrade in factory-it\n/);
   });
 
   it('of one initiative says what makes its date vary', () => {
