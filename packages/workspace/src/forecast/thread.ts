@@ -46,7 +46,7 @@ function answer(
   if (!parts) port.postMessage({ id, kind: 'done', odds: oddsOf(forecasting.gather(found)) });
 }
 
-export function oddsOf({ trials, inputs, items }: Forecast): Odds {
+function oddsOf({ trials, inputs, items }: Forecast): Odds {
   const odds = new Map<string, ItemOdds>();
   for (const [id, { p50, p85, p95, inTime, never }] of items) {
     odds.set(id, { p50, p85, p95, never, ...(inTime !== undefined && { inTime }) });
