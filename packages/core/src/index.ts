@@ -84,6 +84,7 @@ export { htmlReport } from './reports/html.ts';
 export { jsonReport, type JsonPart, type JsonReport } from './reports/json.ts';
 export { annotations } from './reports/annotations.ts';
 export { boardsPage } from './reports/boards.ts';
+export { briefOf } from './reports/brief.ts';
 export { codeQualityReport } from './reports/code-quality.ts';
 export { figuresOf } from './reports/figures.ts';
 export { outlookFigures, sayOutlookChange } from './reports/outlook-figures.ts';

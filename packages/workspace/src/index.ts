@@ -5,7 +5,7 @@ export { forecastInThreads, type ThreadOptions } from './forecast/in-threads.ts'
 export { loadRoadmapAt, type GitState } from './git/load-at.ts';
 export { loadHistory } from './git/load-history.ts';
 export { GitProblem } from './git/problem.ts';
-export { commitOn, mainBranch, mergeBase, resolveCommit } from './git/refs.ts';
+export { commitOn, dayOfCommit, mainBranch, mergeBase, resolveCommit } from './git/refs.ts';
 export { openRepository, prefixOf, type Repository } from './git/repository.ts';
 export { belongs } from './include.ts';
 export { loadRoadmap, type LoadedRoadmap, type LoadOptions } from './load.ts';

@@ -69,7 +69,7 @@ function culpritBetween(
 }
 
 /** Whether it cannot be finished when it is due. */
-export function isImpossible(id: string, { plan, roadmap }: Analysis): boolean {
+function isImpossible(id: string, { plan, roadmap }: Analysis): boolean {
   const item = plan.items.get(id);
   const last = item?.due?.period?.last;
   const isOver = roadmap.initiativeById.get(id)?.status === 'done';

@@ -13,6 +13,7 @@ export interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'bisect', summary: 'find the commit at which a date became impossible, and why', load: () => import('../commands/bisect.ts') },
   { name: 'board', summary: 'show a view in words and figures: scorecard, systems, readiness and others', load: () => import('../commands/board.ts') },
+  { name: 'brief', summary: 'say in a page what a touchpoint should hear: new reds, open decisions, asks, changes', load: () => import('../commands/brief.ts') },
   { name: 'calendar', summary: 'write touchpoints, milestones, decisions and freezes as a calendar (.ics)', load: () => import('../commands/calendar.ts') },
   { name: 'capacity', summary: 'show how full teams and skills are, month by month', load: () => import('../commands/capacity.ts') },
   { name: 'check', summary: 'check whether the plan can be true', load: () => import('../commands/check.ts') },

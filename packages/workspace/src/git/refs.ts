@@ -1,4 +1,4 @@
-import { formatDay, quoted, type Day } from '@throughline/core';
+import { dayOf, formatDay, quoted, type Day } from '@throughline/core';
 import { GitProblem } from './problem.ts';
 import { orNothing, type Repository } from './repository.ts';
 import { askGit } from './run.ts';
@@ -60,6 +60,13 @@ export async function commitOn(
 ): Promise<string | undefined> {
   const until = `--until=${formatDay(day)}T23:59:59+00:00`;
   return orNothing(askGit(folder, 'log', ['-1', '--first-parent', '--format=%H', until, from]));
+}
+
+/** The day on which a commit came to be (of the committer, UTC). */
+export async function dayOfCommit({ folder }: Repository, commit: string): Promise<Day> {
+  const seconds = await askGit(folder, 'log', ['-1', '--format=%ct', commit]);
+  const date = new Date(Number(seconds) * 1000);
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 function commitOf({ folder }: Repository, name: string): Promise<string | undefined> {
