@@ -54,8 +54,8 @@ const MOST_MONTHS = 20 * 12;
  * The load of all work by week, month or quarter. Linear in works and the periods they touch, and
  * counted anew only for teams of which something else is asked than last.
  */
-export function loadOf({ works, teams, unplaced }: AskedWork, asOf: Day, step: PeriodStep): Load {
-  const end = works.reduce((latest, { last }) => Math.max(latest, last), asOf);
+export function loadOf({ teams, unplaced }: AskedWork, asOf: Day, step: PeriodStep): Load {
+  const end = teams.reduce((latest, { until }) => Math.max(latest, until), asOf);
   const periods = periodsOf(asOf, Math.min(end, addMonths(asOf, MOST_MONTHS)), step);
   const ranksOn = boundariesOf(periods);
   const loads = recall([teams[0]?.team ?? NOBODY, asOf, step, periods.length], teams, (team) =>

@@ -1,5 +1,4 @@
 import type { TeamCapacity } from '../../capacity/capacity.ts';
-import { grouped } from '../../capacity/grouped.ts';
 import type { Work } from '../../capacity/work.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { placeOf, where } from '../../parse/origin.ts';
@@ -11,15 +10,12 @@ export default defineRule({
   severity: 'warning',
   summary: 'no two critical paths hang on the one person who has a skill',
   *check({ workload, plan }) {
-    const skilled = grouped(
-      workload.asked.works.filter(
+    for (const capacity of workload.asked.teams) {
+      if (!capacity.pools.some(({ skill }) => skill !== undefined)) continue;
+      const works = capacity.works.filter(
         ({ skill, initiative }) =>
           skill !== undefined && plan.items.get(initiative.id)?.critical === true,
-      ),
-      ({ team }) => team,
-    );
-    for (const capacity of workload.capacity.teams.values()) {
-      const works = skilled.get(capacity.team) ?? [];
+      );
       for (const skill of new Set(works.flatMap((work) => work.skill ?? []))) {
         const apart = onPathsOfTheirOwn(
           works.filter((work) => work.skill === skill && isOneAlone(capacity, work)),

@@ -13,9 +13,12 @@ export default defineRule({
   severity: 'error',
   summary: 'somebody has the skill that work asks for while it is done',
   *check({ workload }) {
-    for (const work of workload.asked.works) {
-      const pool = missingIn(work, workload);
-      if (pool) yield notice(work, pool);
+    for (const { pools, works } of workload.asked.teams) {
+      if (!pools.some(({ skill }) => skill !== undefined)) continue;
+      for (const work of works) {
+        const pool = missingIn(work, workload);
+        if (pool) yield notice(work, pool);
+      }
     }
   },
 });
