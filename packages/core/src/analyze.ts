@@ -8,6 +8,7 @@ import { judgePlan, judgeWritten } from './rules/run.ts';
 import { isRead, readFile } from './shape/read-file.ts';
 import type { ShapedFile } from './shape/shape.ts';
 import type { Diagnostic, Finding } from './text/diagnostic.ts';
+import { byPath } from './run/by-path.ts';
 import { finished, type Slices } from './run/slices.ts';
 import type { SourceFile } from './text/source.ts';
 import type { Day } from './time/day.ts';
@@ -58,24 +59,22 @@ export function* reading(
   files: readonly SourceFile[],
   { asOf, diagnostics = [], history }: AnalyzeOptions,
 ): Slices<Reading> {
-  const sources = new Map(
-    files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]),
-  );
-  const shaped = new Map<string, ShapedFile>();
+  const sources = byPath(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  const shaped: ShapedFile[] = [];
   const noticed = [...diagnostics];
   for (const file of sources.values()) {
     // A schema of the team's own: read by the rule that checks by it.
     if (file.path.endsWith('.json')) continue;
     const isNew = !isRead(file);
     const { value, diagnostics: ofFile } = readFile(file);
-    shaped.set(file.path, value);
-    noticed.push(...ofFile);
+    shaped.push(value);
+    for (const each of ofFile) noticed.push(each);
     if (isNew) yield;
   }
-  const { value: roadmap, diagnostics: ofLinks } = link([...shaped.values()]);
+  const { value: roadmap, diagnostics: ofLinks } = link(shaped);
   yield;
   noticed.push(...ofLinks);
-  const read = { asOf, sources, files: shaped, roadmap, ...(history && { history }) };
+  const read = { asOf, sources, files: byPath(shaped), roadmap, ...(history && { history }) };
   return Object.freeze({ ...read, ...judgeWritten(read, noticed) });
 }
 
