@@ -15,7 +15,11 @@ export interface Length {
 }
 
 /** The last day of work that starts on a day. */
-export function finishAfter(calendar: WorkCalendar, length: Length, start: Day): Day {
+export function finishAfter(
+  calendar: WorkCalendar,
+  length: Pick<Length, 'days' | 'calendar'>,
+  start: Day,
+): Day {
   if (length.days === 0 || length.calendar) return start + Math.max(0, length.days - 1);
   return calendar.addWorking(start, length.days - 1);
 }

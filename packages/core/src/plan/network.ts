@@ -3,6 +3,7 @@ import type { Day } from '../time/day.ts';
 import type { Lag } from './constraint.ts';
 import { layLinks, NOBODY, type LaidLinks } from './lay-links.ts';
 import type { PlanNode } from './node.ts';
+import { numbersOf, type NodeNumbers } from './numbers.ts';
 import { piecesOf, type Piece, type Promised } from './piece.ts';
 
 /**
@@ -13,6 +14,8 @@ import { piecesOf, type Piece, type Promised } from './piece.ts';
  */
 export interface Network {
   readonly nodes: readonly PlanNode[];
+  /** By node. */
+  readonly numbers: NodeNumbers;
   /** The links of point `p` are those from `first[p]` up to `first[p + 1]`. */
   readonly first: Int32Array;
   /** The point that waits. */
@@ -52,7 +55,8 @@ export function layNetwork(roadmap: Roadmap, asOf: Day): Laid {
     firstNode[place + 1] = nodes.length;
   }
   const links = layLinks(pieces, last);
-  const network = { nodes, ...linksOf(firstNode, links), promises: promisesOf(pieces) };
+  const numbers = numbersOf(pieces, firstNode, last);
+  const network = { nodes, numbers, ...linksOf(firstNode, links), promises: promisesOf(pieces) };
   const laid = { network, pieces, firstNode, links };
   lastLaid.set(roadmap.teams, laid);
   return laid;

@@ -1,8 +1,9 @@
+import type { WorkCalendar } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { earliestBy, latestBy } from './constraint.ts';
 import { finishAfter, startBefore } from './duration.ts';
 import type { Network } from './network.ts';
-import type { PlanNode } from './node.ts';
+import type { NodeNumbers } from './numbers.ts';
 import type { Order } from './order.ts';
 
 /** The least solution of the network, by point. */
@@ -22,22 +23,23 @@ export const BY_LENGTH = -2;
  * others for a finish; then a dependency, the first one written, comes before the item's own dates.
  */
 export function earliestOf(network: Network, { points, isLeftOut }: Order): Earliest {
-  const { nodes, first } = network;
+  const { first, numbers } = network;
   const days = new Float64Array(points.length);
   const drivers = new Int32Array(points.length);
   for (const point of points) {
-    const node = nodes[point >> 1]!;
-    const own = point % 2 === 0 ? node.start : node.finish;
-    const isGiven = point % 2 === 0 || (node.state === 'finished' && own !== undefined);
-    let day = isGiven ? own!.day : finishAfter(node.calendar, node.length, days[point - 1]!);
+    const node = point >> 1;
+    const isFinish = point % 2 === 1;
+    const own = (isFinish ? numbers.finishes : numbers.starts)[node]!;
+    const isGiven = !isFinish || (numbers.isFinished[node] === 1 && own !== NEVER_BEFORE);
+    let day = isGiven ? own : finishFrom(numbers, node, days[point - 1]!);
     let driver = isGiven ? BY_BOUND : BY_LENGTH;
-    if (own && own.day > day) {
-      day = own.day;
+    if (own > day) {
+      day = own;
       driver = BY_BOUND;
     }
     for (let link = first[point]!; link < first[point + 1]!; link++) {
       if (isLeftOut[link] === 1) continue;
-      const allowed = allowedBy(network, link, node, days);
+      const allowed = allowedBy(network, link, numbers.calendars[node]!, days);
       if (allowed > day || (allowed === day && driver === BY_BOUND)) {
         day = allowed;
         driver = link;
@@ -49,11 +51,24 @@ export function earliestOf(network: Network, { points, isLeftOut }: Order): Earl
   return { days, drivers };
 }
 
+const NEVER_BEFORE = Number.NEGATIVE_INFINITY;
+
+/** The last day of work that starts on a day; a milestone is reached on the day itself. */
+function finishFrom(
+  { lengths, isCalendar, calendars }: NodeNumbers,
+  node: number,
+  start: Day,
+): Day {
+  const days = lengths[node]!;
+  if (days === 0) return start;
+  return finishAfter(calendars[node]!, { days, calendar: isCalendar[node] === 1 }, start);
+}
+
 /** The day on which a link lets its point happen. A milestone may be reached on a day off. */
 function allowedBy(
   { from, dependencies, promises, lags }: Network,
   link: number,
-  { calendar }: PlanNode,
+  calendar: WorkCalendar,
   days: Float64Array,
 ): Day {
   const dependency = dependencies[link];
@@ -64,9 +79,9 @@ function allowedBy(
 
 /** The backward pass: the latest day of each point that breaks no deadline, `Infinity` where none bounds it. */
 export function latestOf(network: Network, { points, isLeftOut }: Order): Float64Array {
-  const { nodes, first, from } = network;
+  const { nodes, numbers, first, from } = network;
   const days = new Float64Array(points.length).fill(NEVER);
-  for (let index = 0; index < nodes.length; index++) days[2 * index + 1] = nodes[index]!.latest;
+  for (let node = 0; node < nodes.length; node++) days[2 * node + 1] = numbers.latest[node]!;
   for (let at = points.length - 1; at >= 0; at--) {
     const point = points[at]!;
     const latest = days[point]!;
@@ -78,7 +93,7 @@ export function latestOf(network: Network, { points, isLeftOut }: Order): Float6
     }
     for (let link = first[point]!; link < first[point + 1]!; link++) {
       if (isLeftOut[link] === 1 || from[link]! < 0) continue;
-      const allowed = latestFor(network, link, node, latest);
+      const allowed = latestFor(network, link, node.calendar, latest);
       days[from[link]!] = Math.min(days[from[link]!]!, allowed);
     }
   }
@@ -91,7 +106,7 @@ const NEVER = Number.POSITIVE_INFINITY;
 function latestFor(
   { dependencies, lags }: Network,
   link: number,
-  { calendar }: PlanNode,
+  calendar: WorkCalendar,
   day: Day,
 ): Day {
   const dependency = dependencies[link];
@@ -103,7 +118,7 @@ function latestFor(
  * nothing does. A milestone counts where something waits for it in turn.
  */
 export function freeOf(network: Network, { isLeftOut }: Order, { days }: Earliest): Float64Array {
-  const { nodes, from, to, dependencies } = network;
+  const { nodes, numbers, from, to, dependencies } = network;
   const free = new Float64Array(days.length).fill(NEVER);
   const isWaitedFor = new Uint8Array(nodes.length);
   for (let link = 0; link < from.length; link++) {
@@ -114,7 +129,7 @@ export function freeOf(network: Network, { isLeftOut }: Order, { days }: Earlies
     const [source, point] = [from[link]!, to[link]!];
     if (isLeftOut[link] === 1 || source < 0) continue;
     if (!dependencies[link] && isWaitedFor[point >> 1] === 0) continue;
-    const latest = latestFor(network, link, nodes[point >> 1]!, days[point]!);
+    const latest = latestFor(network, link, numbers.calendars[point >> 1]!, days[point]!);
     free[source] = Math.min(free[source]!, latest);
   }
   return free;
