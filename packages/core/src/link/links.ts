@@ -18,13 +18,11 @@ export interface LinkIndex {
 export function linkIndex(known: Omit<Known, 'index'>): LinkIndex {
   const index = definitionIndex();
   const resolved = new Map<ShapedPart, FileLinks>();
-  const users = new Map<string, Set<ShapedPart>>();
+  const users = new Map<string, ShapedPart[]>();
   const update: LinkIndex['update'] = (turnover, parts, files) => {
     const touched = index.update(turnover, files);
-    for (const part of turnover.gone) {
-      resolved.delete(part);
-      for (const { id } of part.references) users.get(id)?.delete(part);
-    }
+    for (const part of turnover.gone) resolved.delete(part);
+    takeOut(users, turnover.gone);
     for (const part of turnover.come) {
       for (const { id } of part.references) addTo(users, id, part);
     }
@@ -37,10 +35,22 @@ export function linkIndex(known: Omit<Known, 'index'>): LinkIndex {
   return { update };
 }
 
-function addTo(users: Map<string, Set<ShapedPart>>, id: string, part: ShapedPart): void {
+/** The parts that use a name, by the name. */
+type Users = Map<string, ShapedPart[]>;
+
+function addTo(users: Users, id: string, part: ShapedPart): void {
   const same = users.get(id);
-  if (same) same.add(part);
-  else users.set(id, new Set([part]));
+  if (!same) users.set(id, [part]);
+  else if (same.at(-1) !== part) same.push(part);
+}
+
+function takeOut(users: Users, parts: readonly ShapedPart[]): void {
+  const gone = new Set(parts);
+  for (const id of new Set(parts.flatMap(({ references }) => references.map((each) => each.id)))) {
+    const left = (users.get(id) ?? []).filter((part) => !gone.has(part));
+    if (left.length > 0) users.set(id, left);
+    else users.delete(id);
+  }
 }
 
 const NOTHING: readonly Reference[] = [];

@@ -38,8 +38,8 @@ export class Recorder {
   /** Hands the records over to the block. */
   finish(): void {
     const isSmall = Math.max(this.#largest, this.#numbers.length) < 2 ** 16;
-    const numbers = isSmall ? Uint16Array : Uint32Array;
-    this.#block.records = numbers.from(this.#numbers);
+    const numbers = this.#numbers;
+    this.#block.records = isSmall ? new Uint16Array(numbers) : new Uint32Array(numbers);
     if (this.#oddKeys.size > 0) this.#block.oddKeys = this.#oddKeys;
   }
 

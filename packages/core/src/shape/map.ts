@@ -9,18 +9,12 @@ export function emptyMap(): Record<string, unknown> {
   return Object.create(NOTHING) as Record<string, unknown>; // It has no keys of another kind.
 }
 
-/**
- * Writes a key of a map. Of the schema's own keys some maps have two dozen, and V8 would make
- * hash tables of them if they were simply assigned.
- */
-export function setKey(
-  data: Record<string, unknown>,
-  key: string,
-  value: unknown,
-  isOwn: boolean,
-): void {
-  if (!isOwn) data[key] = value;
-  else Object.defineProperty(data, key, { value, ...PLAIN });
+/** Adds a key to a map that has many. V8 would make a hash table of it if it were simply assigned. */
+export function addKey(data: Record<string, unknown>, key: string, value: unknown): void {
+  property.value = value;
+  Object.defineProperty(data, key, property);
+  property.value = undefined;
 }
 
-const PLAIN = { writable: true, enumerable: true, configurable: true };
+/** What any key is: one for all, so that none has to be made for each. */
+const property: PropertyDescriptor = { writable: true, enumerable: true, configurable: true };

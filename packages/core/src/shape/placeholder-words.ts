@@ -7,7 +7,7 @@ export function isPlaceholder(text: string): boolean {
 export function isTemplateText(text: string): boolean {
   if (text.length > 300) return false;
   const trimmed = text.trim();
-  return isHole(trimmed) || TEMPLATE.some((pattern) => pattern.test(trimmed));
+  return HOLE.test(trimmed) || TEMPLATE.test(trimmed);
 }
 
 /** The name inside typographic quotation marks: `“@neolit123”` is meant as `@neolit123`. */
@@ -27,18 +27,22 @@ const PLACEHOLDER =
   /^(?:t\.?b\.?[adcns]\.?|tdb|todo|fixme|unknown|unassigned|nobody|no ?one|none|n\/?a|-+|\?+|x{2,}|\.{2,}|…|to be (?:determined|decided|announced|confirmed|defined|named)|not (?:yet )?(?:known|assigned|decided)|@?(?:me|you|someone|somebody|anyone|owner|name|mention|handle|username|user|your-?(?:name|handle|team)|github-?handle|jdoe|john ?doe|jane ?doe|foo|example)|(?:the )?owner of this)$/i;
 
 /** A text that is nothing but a hole to fill: `<title>`, `{{ title }}`, `${TITLE}`, `[your title]`, `<!-- … -->`. */
-function isHole(text: string): boolean {
-  return /^(?:<[^<>]*>|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[[^[\]]*\]|%[A-Z_]+%|__[A-Z_]+__)$/.test(text);
-}
+const HOLE = /^(?:<[^<>]*>|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[[^[\]]*\]|%[A-Z_]+%|__[A-Z_]+__)$/;
 
-const TEMPLATE: readonly RegExp[] = [
-  /^(?:todo|fixme|tbd|tba|xxx)(?:[:!.\s].*)?$/i,
-  /^(?:\?+|\.{3}|…|-+)$/,
-  /^lorem ipsum\b/i,
-  /^placeholder\b/i,
-  /^(?:kep|rfc|eip|pep|adr|project|initiative|roadmap|goal|epic|proposal|feature) template$/i,
-  /^(?:describe|explain|summari[sz]e|state|list) (?:here|what|why|how|who|when|the (?:goal|outcome|purpose|problem|initiative|benefit|reason)\b)/i,
-  /^(?:your|insert|enter|put|add|write|fill in|replace|type)\b.{0,80}\b(?:here|this (?:text|line))\b/i,
-  /^(?:a )?(?:your|the) (?:short,? |brief,? |descriptive,? |initiative |project )+(?:title|summary|description|name)(?: here)?\.?$/i,
-  /^(?:title|summary|description) goes here\b/i,
-];
+/** One pattern of several kinds of line: each text is compared with it once. */
+const TEMPLATE = new RegExp(
+  [
+    /^(?:todo|fixme|tbd|tba|xxx)(?:[:!.\s].*)?$/,
+    /^(?:\?+|\.{3}|…|-+)$/,
+    /^lorem ipsum\b/,
+    /^placeholder\b/,
+    /^(?:kep|rfc|eip|pep|adr|project|initiative|roadmap|goal|epic|proposal|feature) template$/,
+    /^(?:describe|explain|summari[sz]e|state|list) (?:here|what|why|how|who|when|the (?:goal|outcome|purpose|problem|initiative|benefit|reason)\b)/,
+    /^(?:your|insert|enter|put|add|write|fill in|replace|type)\b.{0,80}\b(?:here|this (?:text|line))\b/,
+    /^(?:a )?(?:your|the) (?:short,? |brief,? |descriptive,? |initiative |project )+(?:title|summary|description|name)(?: here)?\.?$/,
+    /^(?:title|summary|description) goes here\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);

@@ -4,6 +4,7 @@ import type { Node, ScalarNode } from '../parse/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { displayed, quoted } from '../text/display.ts';
 import type { Location } from '../text/source.ts';
+import { ownShape } from './own-shape.ts';
 import { isPlaceholder, isTemplateText, plainHandle, severalHandles } from './placeholder-words.ts';
 
 /**
@@ -26,11 +27,11 @@ export function checkPlaceholders(
     const items = shape?.list && SHAPES[shape.list.items];
     for (const item of node.items) checkPlaceholders(path, item, items, key, diagnostics);
   } else {
-    const { properties = {}, rest } = shape?.map ?? {};
+    const map = shape?.map;
+    if (!map) return;
     for (const entry of node.entries) {
       const name = entry.key.text;
-      if (name.startsWith('x-')) continue;
-      const index = Object.hasOwn(properties, name) ? properties[name] : rest;
+      const index = ownShape(map, name) ?? (name.startsWith('x-') ? undefined : map.rest);
       if (index !== undefined)
         checkPlaceholders(path, entry.value, SHAPES[index], name, diagnostics);
     }

@@ -6,7 +6,8 @@ import { Recorder } from '../parse/records.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from '../parse/tree.ts';
 import type { Span } from '../text/source.ts';
 import type { FileKind } from './kind-of.ts';
-import { emptyMap, setKey } from './map.ts';
+import { addKey, emptyMap } from './map.ts';
+import { ownShape } from './own-shape.ts';
 import { DefinedName, ReferredName, WrittenText } from './placed.ts';
 import { isScopedTo, splitReference } from './references.ts';
 import type { Defined, FormatUse, Referred } from './shape.ts';
@@ -33,7 +34,13 @@ function readBy(reader: Reader, root: Node | null, shape: Shape | undefined): Re
   const data = root === null ? undefined : reader.read(root, shape, {});
   reader.finish();
   const { definitions, references, formats } = reader;
-  return { data, definitions, references, formats };
+  // A list that grew has room for more; ten thousand files would keep it.
+  return {
+    data,
+    definitions: definitions.slice(),
+    references: references.slice(),
+    formats,
+  };
 }
 
 /** The entity around a place. */
@@ -109,16 +116,17 @@ class Reader {
     const inside: Around = { entity: entity ?? around.entity, siblings: node };
     this.#isTop = false;
     const data = remember(emptyMap(), this.#block, this.#recorder.add(node));
-    const isLong = node.entries.length > MANY;
-    for (const { key, value } of node.entries) {
-      const isOurs = !key.text.startsWith('x-');
-      const own =
-        map && Object.hasOwn(map.properties, key.text) ? map.properties[key.text] : undefined;
-      const index = own ?? map?.rest;
-      const named = own === undefined && isOurs && map !== undefined;
-      const keyed = named ? this.#readKey(key, value, map, inside) : undefined;
-      const under = isOurs && index !== undefined ? SHAPES[index] : undefined;
-      setKey(data, key.text, this.read(value, under, keyed ?? inside), own !== undefined && isLong);
+    for (const [index, { key, value }] of node.entries.entries()) {
+      const own = map && ownShape(map, key.text);
+      const isOurs = own !== undefined || !key.text.startsWith('x-');
+      const under = own ?? (isOurs ? map?.rest : undefined);
+      const isNamed = own === undefined && isOurs && map !== undefined;
+      const keyed = isNamed ? this.#readKey(key, value, map, inside) : undefined;
+      const shapeUnder = under === undefined ? undefined : SHAPES[under];
+      const held = this.read(value, shapeUnder, keyed ?? inside);
+      // Of the schema's own keys some maps have two dozen.
+      if (index < MANY || own === undefined) data[key.text] = held;
+      else addKey(data, key.text, held);
     }
     return data;
   }
@@ -185,7 +193,7 @@ class Reader {
   }
 }
 
-/** Maps with more keys are made with care: see {@link setKey}. */
+/** Further keys of a map are added with care: see {@link addKey}. */
 const MANY = 12;
 
 function entityOf(kind: EntityKind, id: string): Entity {

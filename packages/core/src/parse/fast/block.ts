@@ -15,6 +15,7 @@ import { readFlow } from './flow.ts';
 import { checkKeys } from './keys.ts';
 import { readLiteral } from './literal.ts';
 import { beginsPlain, plainScalar, readPlain, readQuoted } from './scalar.ts';
+import { wordAt } from './words.ts';
 
 /**
  * What stands at the beginning of a line, inside a map or list whose column is `indent` (-1 at the
@@ -112,7 +113,7 @@ function readKey(cursor: Cursor): ScalarNode | undefined {
     if (isLineEnd(code)) return undefined;
     if (code === CODE.hash && text.charCodeAt(at - 1) === CODE.space) return undefined;
     if (code === CODE.colon && isEmpty(text.charCodeAt(at + 1))) {
-      return behindColon(cursor, plainScalar(start, end, text.slice(start, end)), at);
+      return behindColon(cursor, plainScalar(start, end, wordAt(text, start, end)), at);
     }
     end = at + 1;
   }

@@ -13,6 +13,7 @@ import {
 } from './cursor.ts';
 import { checkKeys } from './keys.ts';
 import { beginsPlain, plainScalar, readQuoted } from './scalar.ts';
+import { wordAt } from './words.ts';
 
 /** A list or map in brackets, perhaps over several lines, which must stand deeper than `indent`. */
 export function readFlow(cursor: Cursor, indent: number): ListNode | MapNode {
@@ -47,7 +48,7 @@ function readMap(cursor: Cursor, around: Around): MapNode {
   const start = cursor.at++;
   const entries: Entry[] = [];
   while (next(cursor, around) !== CODE.closeBrace) {
-    const key = readScalar(cursor);
+    const key = readScalar(cursor, wordAt);
     if (skipSpaces(cursor) !== CODE.colon) decline();
     const behind = ++cursor.at;
     if (!isEmpty(cursor.text.charCodeAt(behind))) decline();
@@ -85,7 +86,7 @@ function next(cursor: Cursor, { indent, outermost }: Around): number {
 }
 
 /** A scalar within one line. Leaves the cursor behind it. */
-function readScalar(cursor: Cursor): ScalarNode {
+function readScalar(cursor: Cursor, cut = slice): ScalarNode {
   const { text } = cursor;
   const start = cursor.at;
   cursor.values++;
@@ -107,7 +108,11 @@ function readScalar(cursor: Cursor): ScalarNode {
   // Nothing at all, or a dash, question mark or colon right before a bracket or a comma.
   if (end === start || (end === start + 1 && isMark(first))) decline();
   cursor.at = end;
-  return plainScalar(start, end, text.slice(start, end));
+  return plainScalar(start, end, cut(text, start, end));
+}
+
+function slice(text: string, start: number, end: number): string {
+  return text.slice(start, end);
 }
 
 function isMark(code: number): boolean {

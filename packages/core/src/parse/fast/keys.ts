@@ -3,7 +3,7 @@ import type { Entry } from '../tree.ts';
 import { decline } from './cursor.ts';
 
 /** Up to so many keys, comparing each with each is faster than a set. */
-const FEW = 12;
+const FEW = 40;
 
 /** Declines keys that have findings: written twice, `<<`, or behind a blank that is no space. */
 export function checkKeys(text: string, entries: readonly Entry[]): void {
