@@ -13,4 +13,4 @@ export { newInitiativePath } from './new-path.ts';
 export { kindOfPath, type PathKind } from './path-kind.ts';
 export { rereadFiles } from './reread.ts';
 export { watchFolders, type Watching } from './watch.ts';
-export { createFile, writeFileSafely } from './write.ts';
+export { createFile, makeFolder, writeFileSafely } from './write.ts';

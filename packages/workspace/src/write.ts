@@ -27,6 +27,11 @@ export async function writeFileSafely(path: string, text: string): Promise<void>
   }
 }
 
+/** Makes a folder with those above it, where it is not there yet. */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true });
+}
+
 /** Writes a file that is not there yet, with the folders above it; rejects with EEXIST if it is. */
 export async function createFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

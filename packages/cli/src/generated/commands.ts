@@ -33,6 +33,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'report', summary: 'write the whole roadmap as one HTML page for people who do not read YAML', load: () => import('../commands/report.ts') },
   { name: 'schema', summary: 'print the JSON Schema of roadmap.yaml, of an initiative or of a scenario', load: () => import('../commands/schema.ts') },
   { name: 'show', summary: 'show an initiative, a team, a KPI or anything else that has an id', load: () => import('../commands/show.ts') },
+  { name: 'site', summary: 'build a folder of pages for any web host: timeline, boards, every initiative', load: () => import('../commands/site.ts') },
   { name: 'timeline', summary: 'draw the timeline: in the terminal, as SVG, HTML or Mermaid', load: () => import('../commands/timeline.ts') },
   { name: 'why', summary: 'say why an initiative cannot be finished sooner, and what would mend it', load: () => import('../commands/why.ts') },
 ];
