@@ -121,7 +121,8 @@ function leastOf(most: number, isMended: (steps: number) => boolean): number | u
     [below, above] = [above, Math.min(most, above * 2)];
   }
   while (above - below > 1) {
-    const middle = (above + below) >> 1;
+    // Not by a shift: an effort may have more person-days than 32 bits hold.
+    const middle = Math.floor((above + below) / 2);
     if (isMended(middle)) above = middle;
     else below = middle;
   }
