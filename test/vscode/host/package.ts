@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
@@ -52,8 +52,13 @@ export async function packageExtension(): Promise<string> {
   const names = listed.split('\n').filter((line) => line !== '');
   assert.deepEqual(names.toSorted(), CONTENTS.toSorted());
   await command(process.execPath, [VSCE, 'package', ...options], { cwd });
+  const { size } = statSync(file);
+  assert(size < LARGEST, `the package has ${size} bytes`);
   return file;
 }
+
+/** In bytes, for the desktop and the web together. */
+const LARGEST = 3_000_000;
 
 /** What is packaged and nothing else, in a folder: for hosts that install nothing. */
 export function copyOfPackaged(folder: string): string {
