@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { dayOf, parseDay, roadmapFiles, titleOfFolder, type Day } from '@throughline/core';
+import { exists } from './exists.ts';
 
 /**
  * Writes a small roadmap into the folder that is open, for the person to change into theirs, and
@@ -8,27 +9,30 @@ import { dayOf, parseDay, roadmapFiles, titleOfFolder, type Day } from '@through
 export async function startRoadmap(): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
-  const main = vscode.Uri.joinPath(folder.uri, 'roadmap.yaml');
   const files = roadmapFiles({
     title: titleOfFolder(folder.name) || vscode.l10n.t('Our roadmap'),
     team: vscode.l10n.t('Our team'),
     people: 4,
     asOf: today(),
   });
-  const edit = new vscode.WorkspaceEdit();
-  for (const [path, text] of files) {
-    const contents = new TextEncoder().encode(text);
-    edit.createFile(vscode.Uri.joinPath(folder.uri, path), { contents });
-  }
-  if (!(await vscode.workspace.applyEdit(edit))) {
-    const problem = vscode.l10n.t(
-      'There is a roadmap in {0} already, or it cannot be written to.',
-      folder.name,
-    );
+  const at = (path: string) => vscode.Uri.joinPath(folder.uri, path);
+  for (const path of files.keys()) {
+    if (!(await exists(at(path)))) continue;
+    const problem = vscode.l10n.t('There is a file {0} already, so nothing was written.', path);
     void vscode.window.showErrorMessage(problem);
     return;
   }
-  await vscode.window.showTextDocument(main);
+  const edit = new vscode.WorkspaceEdit();
+  for (const [path, text] of files) {
+    edit.createFile(at(path), { contents: new TextEncoder().encode(text) });
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The folder {0} cannot be written to.', folder.name),
+    );
+    return;
+  }
+  await vscode.window.showTextDocument(at('roadmap.yaml'));
 }
 
 /** The one that is open, or one that the person picks; without any, they are asked to open one. */

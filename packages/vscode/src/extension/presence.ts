@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from './exists.ts';
 
 const NAME = 'roadmap.yaml';
 const ROADMAP = `**/${NAME}`;
@@ -41,13 +42,4 @@ async function isInWorkspace(): Promise<boolean> {
 function isRoadmap({ uri }: vscode.TextDocument): boolean {
   const isFile = uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   return isFile && uri.path.endsWith(`/${NAME}`);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
