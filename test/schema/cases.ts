@@ -64,7 +64,7 @@ const VALID: Readonly<Record<FileKind, readonly string[]>> = {
     'horizon: FY27',
     'kpis: {a: {values: {2027: 3, 2027-Q1: 4.5, x-source: sap}}}',
     'systems: {a: {lifecycle: {active: 2012, endOfLife: 2027-09}, experts: 1, redundant: false}}',
-    'rules: {kpi/none: off, plan/stale: {severity: warning, days: 30, words: [a, b], strict: true}}',
+    'rules: {kpi/none: off, demo/unknown: {severity: warning, days: 30, words: [a, b], strict: true}}',
     'touchpoints: {sync: {held: [2026-11-02, {on: 2026-11-16, minutes: 40}]}}',
     'statuses: {In Arbeit: active}',
     'estimates: {sizes: {XL: 120pd}}',

@@ -4,6 +4,7 @@ import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import { quoted } from '../text/display.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Location } from '../text/source.ts';
+import { PRESETS } from './presets.ts';
 import type { Options, Rule } from './rule.ts';
 
 /** What a roadmap's `rules:` say of one rule. */
@@ -27,10 +28,15 @@ export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>)
   const written: Record<string, unknown> = roadmap.data.rules ?? {};
   const settings = new Map<string, Setting>();
   const diagnostics: Diagnostic[] = [];
+  const preset = presetOf(roadmap);
+  for (const [id, value] of Object.entries(preset)) {
+    const rule = rules.get(id);
+    if (rule) settings.set(id, readSetting(id, rule, value, diagnostics));
+  }
   for (const [id, value] of Object.entries(written)) {
     if (id.startsWith('x-')) continue;
     const rule = rules.get(id);
-    if (rule) settings.set(id, readSetting(id, rule, value, diagnostics));
+    if (rule) settings.set(id, readSetting(id, rule, value, diagnostics, settings.get(id)));
     else diagnostics.push(unknownRule(id, rules.keys(), where(written, id, 'key')));
   }
   const of = (id: string): Setting => settings.get(id) ?? { options: rules.get(id)?.options ?? {} };
@@ -42,12 +48,25 @@ export function readSettings(roadmap: Roadmap, rules: ReadonlyMap<string, Rule>)
   };
 }
 
-function readSetting(id: string, rule: Rule, value: unknown, diagnostics: Diagnostic[]): Setting {
+/** The settings that `extends:` names; none where it names nothing that there is. */
+function presetOf({ data }: Roadmap): Readonly<Record<string, unknown>> {
+  const name = data.extends;
+  return name !== undefined && Object.hasOwn(PRESETS, name) ? PRESETS[name] : {};
+}
+
+/** `before` is what the preset says: what is not written again stays as it has it. */
+function readSetting(
+  id: string,
+  rule: Rule,
+  value: unknown,
+  diagnostics: Diagnostic[],
+  before: Setting = { options: rule.options ?? {} },
+): Setting {
   const usual = rule.options ?? {};
-  if (isSeverity(value)) return { severity: value, options: usual };
-  if (typeof value !== 'object' || value === null) return { options: usual };
-  const options: Record<string, Options[string]> = { ...usual };
-  let severity: Severity | 'off' | undefined;
+  if (isSeverity(value)) return { ...before, severity: value };
+  if (typeof value !== 'object' || value === null) return before;
+  const options: Record<string, Options[string]> = { ...before.options };
+  let { severity } = before;
   for (const [name, option] of Object.entries(value)) {
     if (name === 'severity') {
       if (isSeverity(option)) severity = option;

@@ -46,6 +46,8 @@ export interface RoadmapFile {
   readonly stages?: Readonly<Record<string, StageData>>;
   /** The team's own words for status, each with the status that it means. */
   readonly statuses?: Readonly<Record<string, Status>>;
+  /** The rules to start from; `rules:` says what differs. `recommended` is what holds without this line, `strict` asks more of every plan, `startup` less, `portfolio` what matters over many roadmaps. */
+  readonly extends?: 'throughline:recommended' | 'throughline:strict' | 'throughline:startup' | 'throughline:portfolio';
   /** How severe each rule is here, and its options. `throughline explain --list` names all rules. */
   readonly rules?: Readonly<Record<string, Severity | RuleSettingData>>;
   /** Named what-ifs, by id. Each is a file of values laid over the roadmap; one under `scenarios/` needs no line here, unless to give its file another name. A branch is a scenario too. */
