@@ -1,5 +1,6 @@
 import type { Day } from '@throughline/core';
 import type { LoadedRoadmap, LoadOptions } from '@throughline/workspace';
+import type { Forecaster } from './forecast/odds.ts';
 
 export type { LoadedRoadmap };
 
@@ -32,6 +33,8 @@ export interface Host {
   readonly uriOf: (path: string) => string;
   /** Calls back when the messages that are already waiting have been read. */
   readonly afterInput: (run: () => void) => void;
+  /** Absent where there are no threads: then nothing is said of how likely dates are. */
+  readonly forecaster?: Forecaster;
   /** Milliseconds since some moment, of a clock that only goes forward. */
   readonly now: () => number;
 }

@@ -3,7 +3,14 @@ import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { belongs, findRoadmaps, loadRoadmap, rereadFiles, today } from '@throughline/workspace';
+import {
+  belongs,
+  findRoadmaps,
+  loadRoadmap,
+  rereadFiles,
+  today,
+  ForecastThread,
+} from '@throughline/workspace';
 import {
   createConnection,
   StreamMessageReader,
@@ -93,7 +100,27 @@ const HOST: Host = {
   uriOf: (path) => pathToFileURL(path).href,
   afterInput: (run) => void setImmediate(() => setImmediate(run)),
   now: () => performance.now(),
+  async forecaster(asked) {
+    await quiet(asked.signal);
+    return FORECASTS.odds(asked);
+  },
 };
+
+const FORECASTS = new ForecastThread();
+/** Milliseconds without an edit before a forecast begins. */
+const QUIET_FOR = 300;
+
+/** Resolves after a moment in which nobody typed, or at once if somebody did. */
+function quiet(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, QUIET_FOR);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', end, { once: true });
+  });
+}
 
 function posix(path: string): string {
   return path.replaceAll('\\', '/');

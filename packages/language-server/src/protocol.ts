@@ -45,9 +45,10 @@ export type Parts<T extends string> =
 
 /**
  * Who waits for an initiative, or how often another entity is used; its float; its earliest finish;
- * how full the fullest of its teams is while it lasts.
+ * how full the fullest of its teams is while it lasts; the day by which it is likely to be done,
+ * in roadmaps that switch forecasts on.
  */
-export const CODE_LENSES = ['dependents', 'float', 'finish', 'load'] as const;
+export const CODE_LENSES = ['dependents', 'float', 'finish', 'load', 'odds'] as const;
 
 /**
  * The days that a date such as `2027-Q2` spans; behind a target, the float and the earliest finish;

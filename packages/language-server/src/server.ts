@@ -9,6 +9,7 @@ import {
 import { answer, cancellation } from './answer.ts';
 import type { Feature } from './feature.ts';
 import { FEATURES } from './generated/features.ts';
+import { OddsKeeper } from './forecast/odds.ts';
 import type { Host } from './host.ts';
 import { introduction, watch } from './introduction.ts';
 import { Publisher } from './lsp/publisher.ts';
@@ -82,14 +83,19 @@ function start(
     changed: () => refresher.diagnostics(),
     analysed: (told) => void connection.sendNotification(ANALYSED, told),
   });
+  const odds = new OddsKeeper(host.forecaster, () => refresher.shown());
   const session: Session = new Session(host, settings, {
     glanced: (project, analysis) => publisher.found(session, project, analysis),
     checked(project, analysis) {
       publisher.found(session, project, analysis);
       publisher.checked(session, project, analysis);
       refresher.planned(project, analysis.plan);
+      odds.checked(project, analysis);
     },
-    gone: (project) => publisher.gone(session, project),
+    gone(project) {
+      publisher.gone(session, project);
+      odds.gone(project);
+    },
     failed,
   });
   host.onChange?.((uris) => session.filesChanged(uris));

@@ -19,7 +19,7 @@ test('what a client does not say has its usual value', () => {
       format: false,
       rulePage: 'https://throughline.dev/rules/{id}',
       shown: {
-        codeLens: new Set(['dependents', 'float', 'finish', 'load']),
+        codeLens: new Set(['dependents', 'float', 'finish', 'load', 'odds']),
         inlayHints: new Set(['dates']),
       },
       diagnostics: 'push',

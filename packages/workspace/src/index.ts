@@ -2,6 +2,8 @@
 export { today } from './clock.ts';
 export { findRoadmaps, searchRoadmaps, type RoadmapSearch } from './find.ts';
 export { forecastInThreads, type ThreadOptions } from './forecast/in-threads.ts';
+export { ForecastThread, type OddsAsked } from './forecast/lasting-thread.ts';
+export type { ItemOdds, Odds } from './forecast/messages.ts';
 export { loadRoadmapAt, type GitState } from './git/load-at.ts';
 export { loadHistory } from './git/load-history.ts';
 export { GitProblem } from './git/problem.ts';

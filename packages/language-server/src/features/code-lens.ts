@@ -1,12 +1,14 @@
 import { sayCount, sayDay, type Analysis, type Definition, type PlanItem } from '@throughline/core';
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { documentFeature, type AskedOfDocument } from '../feature.ts';
+import { oddsIn } from '../forecast/odds.ts';
 import { linksIn, usesOf } from '../read/names.ts';
+import { sayLikelyBy } from '../say/odds.ts';
 import { sayFloat } from '../say/card.ts';
 import { sayBusiest } from '../say/room.ts';
 import type { Shown } from '../settings.ts';
 
-/** Above an initiative: who waits for it, its float, its earliest finish, its busiest team; above others, how often they are used. */
+/** Above an initiative: who waits for it, its float, its earliest finish, its busiest team, its likely finish; above others, how often they are used. */
 export default documentFeature<CodeLensParams>({
   method: 'textDocument/codeLens',
   capabilities: () => ({ codeLensProvider: {} }),
@@ -30,13 +32,15 @@ export default documentFeature<CodeLensParams>({
 
 function titlesOf(
   definition: Definition,
-  { analysis }: AskedOfDocument,
+  { analysis, project }: AskedOfDocument,
   shown: Shown['codeLens'],
 ): readonly string[] {
   const { kind, id, scope } = definition;
   if (kind === 'initiative') {
     const item = analysis.plan.items.get(id);
-    return item ? initiativeTitles(item, analysis, shown) : [];
+    const odds = shown.has('odds') ? oddsIn(project)?.items.get(id) : undefined;
+    const likely = odds && item?.initiative.status !== 'done' ? [sayLikelyBy(odds)] : [];
+    return item ? [...initiativeTitles(item, analysis, shown), ...likely] : [];
   }
   // What lives in another entity would put a line above every line.
   if (scope !== undefined || !shown.has('dependents') || kind === 'roadmap') return [];

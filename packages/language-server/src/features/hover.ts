@@ -1,5 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { documentFeature, type AskedOfDocument } from '../feature.ts';
+import { oddsIn } from '../forecast/odds.ts';
 import { locate, type Located } from '../read/locate.ts';
 import { nameAt } from '../read/names.ts';
 import { cardOf } from '../say/card.ts';
@@ -18,7 +19,10 @@ export default documentFeature({
     const offset = offsetOf(source, position);
     const named = nameAt(analysis, path, offset);
     if (named && named.targets.length > 0) {
-      const cards = named.targets.slice(0, MOST_CARDS).map((target) => cardOf(target, analysis));
+      const odds = oddsIn(asked.project);
+      const cards = named.targets
+        .slice(0, MOST_CARDS)
+        .map((target) => cardOf(target, analysis, odds));
       return hover(cards.join('\n\n---\n\n'), rangeOf(source, named.at));
     }
     const located = locate(file, offset);

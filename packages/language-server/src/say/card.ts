@@ -10,17 +10,21 @@ import {
   type Node,
   type PlanItem,
 } from '@throughline/core';
+import type { ItemOdds, Odds } from '@throughline/workspace';
 import { definedAs } from '../read/definition.ts';
 import { code, plain, sections } from './markdown.ts';
+import { sayOdds } from './odds.ts';
 import { sayRooms } from './room.ts';
 
 /** What there is to know of an entity at a glance, as Markdown: for hovers and completion. */
-export function cardOf(definition: Definition, analysis: Analysis): string {
+export function cardOf(definition: Definition, analysis: Analysis, odds?: Odds): string {
   const initiative =
     definition.kind === 'initiative'
       ? analysis.roadmap.initiativeById.get(definition.id)
       : undefined;
-  return initiative ? initiativeCard(initiative, analysis) : entityCard(definition, analysis);
+  return initiative
+    ? initiativeCard(initiative, analysis, odds?.items.get(initiative.id))
+    : entityCard(definition, analysis);
 }
 
 /** The title of an entity, or its id if it has none. */
@@ -44,12 +48,17 @@ export function sayDates({ start, target }: Initiative): string {
   return dates.map(sayDated).join(' to ');
 }
 
-function initiativeCard(item: Initiative, analysis: Analysis): string {
+function initiativeCard(item: Initiative, analysis: Analysis, odds: ItemOdds | undefined): string {
   const planned = analysis.plan.items.get(item.id);
   return sections(
     `**${plain(item.title)}**  \n${code(item.id)} · ${item.status}`,
     item.data.summary !== undefined && plain(item.data.summary),
-    [...datesOf(item), ...(planned ? planLines(planned) : []), ...kpiLines(item)]
+    [
+      ...datesOf(item),
+      ...(planned ? planLines(planned) : []),
+      ...(odds && item.status !== 'done' ? [sayOdds(odds)] : []),
+      ...kpiLines(item),
+    ]
       .map((line) => `- ${line}`)
       .join('\n'),
     sayRooms(item.id, analysis)
