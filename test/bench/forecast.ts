@@ -8,7 +8,7 @@ import { rounded } from './measure.ts';
  * `npm run bench:forecast`: how long do a levelled plan (one schedule, and sixty) and a forecast
  * of 10,000 trials take, on one thread, for 1,000 generated initiatives with two demands each?
  * Seconds of the processor, for other work on the machine is not ours. And how long does one wait
- * for the same forecast on one thread and on two, threads started and files read in them?
+ * for the same forecast on two threads, started and the files read in them?
  */
 const day = parseDay('2027-01-04');
 if (!day.ok) throw new Error(day.problem);
@@ -29,7 +29,6 @@ const figures = {
   levelledBestOf60: secondsOf(() => levelRoadmap(roadmap, plan, capacity, { budget: 60 })),
   trials: TRIALS,
   forecast: secondsOf(() => forecastRoadmap(roadmap, plan, capacity, { trials: TRIALS })),
-  waitedOnOneThread: await waitedOn(1),
   waitedOnTwoThreads: await waitedOn(2),
 };
 process.stdout.write(`${JSON.stringify(figures)}\n`);

@@ -25,9 +25,10 @@ test('how likely a date is stands above the initiative and on its card, a moment
   await client.start(folder, { asOf: '2027-02-01', codeLens: ['odds'] }, ABLE);
   const textDocument = { uri: uriOf(file) };
   const lens = async () => {
-    const lenses = (await client.ask('textDocument/codeLens', { textDocument })) as readonly {
-      command: { title: string };
-    }[];
+    const lenses = await client.ask<readonly { command: { title: string } }[]>(
+      'textDocument/codeLens',
+      { textDocument },
+    );
     return lenses.map(({ command }) => command.title);
   };
   client.notify('textDocument/didOpen', {

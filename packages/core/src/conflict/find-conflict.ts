@@ -22,10 +22,23 @@ export function wholeOf(system: System): Scope {
   return { points: system.order.points, bounds: boundsFor(system) };
 }
 
+/** Facts that are enough for a conflict, by their places in the system, and the conflict among them. */
+export interface Suspicion {
+  readonly facts: readonly number[];
+  readonly minimised: () => Found | undefined;
+}
+
+/** Facts that cannot all be true, mostly more than enough; `undefined` if the check finds nothing wrong. */
+export function suspect(system: System, assumed: Assumed, whole: Scope): Suspicion | undefined {
+  const first = refute(system, assumed, whole);
+  if (!first) return undefined;
+  const facts = factsIn(traceOf(system, whole.bounds, first));
+  return { facts, minimised: () => minimised(system, assumed, whole, first, facts) };
+}
+
 /** A conflict among the facts that are assumed; `undefined` if the check finds nothing wrong. */
 export function findConflict(system: System, assumed: Assumed, whole: Scope): Found | undefined {
-  const first = refute(system, assumed, whole);
-  return first && minimised(system, assumed, whole, first);
+  return suspect(system, assumed, whole)?.minimised();
 }
 
 type Candidate = number | ClosureFact | LeaveFact;
@@ -35,8 +48,8 @@ function minimised(
   assumed: Assumed,
   whole: Scope,
   first: Refutation,
+  enough: readonly number[],
 ): Found | undefined {
-  const enough = factsIn(traceOf(system, whole.bounds, first));
   const facts = enough.map((fact) => system.facts[fact]!);
   const daysOff = daysOffAround(system, facts, lastDayOf(first));
   const scope = scopeOf(system, facts, whole);

@@ -3,7 +3,7 @@ import type { Roadmap } from '../model/roadmap.ts';
 import type { Plan } from '../plan/plan.ts';
 import { allOf, type Assumed } from './assumed.ts';
 import type { DueFact, Fact } from './conflict.ts';
-import { findConflict, wholeOf, type Found } from './find-conflict.ts';
+import { suspect, wholeOf, type Found } from './find-conflict.ts';
 import type { Scope } from './refute.ts';
 import { systemOf, type System, type SystemOptions } from './system.ts';
 
@@ -35,17 +35,16 @@ export function mixedConflicts(roadmap: Roadmap, plan: Plan, workload: Workload)
     const item = plan.items.get(of.key);
     return item !== undefined && item.earliestFinish <= day && !said.has(of.initiative);
   };
-  const conflicts = conflictsIn(systemOf(roadmap, plan, workload.capacity), isOpen);
-  const mixed = { ...conflicts, found: conflicts.found.filter(isMixed) };
-  alreadyFound.set(workload, mixed);
-  return mixed;
+  const conflicts = conflictsIn(systemOf(roadmap, plan, workload.capacity), isOpen, isMixed);
+  alreadyFound.set(workload, conflicts);
+  return conflicts;
 }
 
 const alreadyFound = new WeakMap<Workload, Conflicts>();
 
 /** What rests on the sums of a team alone is left to its proofs, of which each stands for its days. */
-function isMixed({ conflict }: Found): boolean {
-  return conflict.facts.some(({ kind }) => NETWORK.has(kind));
+function isMixed(facts: readonly Fact[]): boolean {
+  return facts.some(({ kind }) => NETWORK.has(kind));
 }
 
 const NETWORK: ReadonlySet<Fact['kind']> = new Set(['dependency', 'promise', 'preparation']);
@@ -61,8 +60,12 @@ export function conflictsOf(
   return conflictsIn(systemOf(roadmap, plan, capacity, options), ({ of }) => of.key === key);
 }
 
-/** Conflicts one after the other, each without the promises of those before. */
-function conflictsIn(system: System, isAsked: (due: DueFact) => boolean): Conflicts {
+/** Conflicts one after the other, each without the promises of those before; only those of a kind. */
+function conflictsIn(
+  system: System,
+  isAsked: (due: DueFact) => boolean,
+  isOfAKind: (facts: readonly Fact[]) => boolean = () => true,
+): Conflicts {
   const whole = wholeOf(system);
   const assumed = allOf(system);
   for (const [fact, each] of system.facts.entries()) {
@@ -70,11 +73,17 @@ function conflictsIn(system: System, isAsked: (due: DueFact) => boolean): Confli
   }
   const rest = { ...assumed, holds: assumed.holds.slice() };
   const found: Found[] = [];
-  while (found.length < MOST) {
-    const next = findConflict(system, rest, whole);
-    if (!next) break;
-    found.push(next);
-    for (const fact of next.kept) if (system.facts[fact]!.kind === 'due') rest.holds[fact] = 0;
+  for (let round = 0; round < MOST; round++) {
+    const suspicion = suspect(system, rest, whole);
+    if (!suspicion) break;
+    const { facts } = suspicion;
+    // What is not of a kind with more facts than it needs is not with fewer.
+    const isOne = isOfAKind(facts.map((fact) => system.facts[fact]!));
+    const next = isOne ? suspicion.minimised() : undefined;
+    if (next && isOfAKind(next.conflict.facts)) found.push(next);
+    for (const fact of next?.kept ?? facts) {
+      if (system.facts[fact]!.kind === 'due') rest.holds[fact] = 0;
+    }
   }
   return { system, found, assumed, whole };
 }
