@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { placeOf, uriOf } from '../server/client.ts';
 import { measuredServer, standingOf, type Standing } from '../server/measured.ts';
 import { pathOf } from './generate.ts';
@@ -36,6 +37,8 @@ for (let index = 0; index < EDITS; index++) {
   if (index % 50 >= 50 - files.length) client.close(uri);
   client.notifications.length = 0;
   if ((index + 1) % EACH === 0) {
+    // What follows from the last edit is found out first.
+    await pause(200);
     standings.push(await standingOf(client));
     process.stdout.write(`${index + 1} edits: ${JSON.stringify(standings.at(-1))}\n`);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { analyze, analyzing, reading, type Analysis } from './analyze.ts';
+import { analyze, analyzing, findingsInFile, reading, type Analysis } from './analyze.ts';
 import { needsPlan } from './rules/run.ts';
 import { finished } from './run/slices.ts';
 import { change, type Change } from './parse/testing/mutate.ts';
@@ -132,6 +132,20 @@ it('after any edits an analysis says what one of files never seen before would',
       },
     ),
     { numRuns: 40 },
+  );
+});
+
+it('what is said of a file by itself is a part of what is said of all', () => {
+  fc.assert(
+    fc.property(fc.array(file, { maxLength: 8 }), (files) => {
+      const unlike = [...new Map(files.map((each) => [each.path, each])).values()];
+      const all = finished(reading(unlike, { asOf }));
+      for (const each of unlike) {
+        const inFile = all.findings.filter(({ at }) => at.path === each.path);
+        expect(inFile).toEqual(expect.arrayContaining([...findingsInFile(each, all)]));
+      }
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -4,7 +4,7 @@ import { link } from './link/link.ts';
 import type { Roadmap } from './model/roadmap.ts';
 import { planRoadmap } from './plan/plan-roadmap.ts';
 import type { Plan } from './plan/plan.ts';
-import { judgePlan, judgeWritten } from './rules/run.ts';
+import { judgeFile, judgePlan, judgeWritten } from './rules/run.ts';
 import { isRead, readFile } from './shape/read-file.ts';
 import type { ShapedFile } from './shape/shape.ts';
 import type { Diagnostic, Finding } from './text/diagnostic.ts';
@@ -76,6 +76,17 @@ export function* reading(
   noticed.push(...ofLinks);
   const read = { asOf, sources, files: byPath(shaped), roadmap, ...(history && { history }) };
   return Object.freeze({ ...read, ...judgeWritten(read, noticed) });
+}
+
+/**
+ * What can be said at once of an edited file: what is wrong with it by itself, which is a part of
+ * what a reading of all files says. Takes as long as this file takes, however many others there are.
+ */
+export function findingsInFile(
+  file: SourceFile,
+  roadmap: Pick<Reading, 'roadmap' | 'asOf'>,
+): readonly Finding[] {
+  return judgeFile(file, readFile(file), roadmap);
 }
 
 /** The second half: the plan, the work, and what the rules say of them, a rule a slice. */

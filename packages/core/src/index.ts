@@ -2,6 +2,7 @@
 export {
   analyze,
   analyzing,
+  findingsInFile,
   reading,
   type Analysis,
   type AnalyzeOptions,

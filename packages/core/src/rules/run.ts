@@ -1,4 +1,6 @@
-import type { Diagnostic, Finding } from '../text/diagnostic.ts';
+import type { ShapedFile } from '../shape/shape.ts';
+import type { Diagnostic, Finding, Staged } from '../text/diagnostic.ts';
+import type { SourceFile } from '../text/source.ts';
 import type { Slices } from '../run/slices.ts';
 import type { History } from '../history/history.ts';
 import { eachInitiative } from './each-initiative.ts';
@@ -6,7 +8,7 @@ import { RULES } from './generated/rules.ts';
 import { hush, sayOfComments, sayOfIdle } from './hush.ts';
 import type { RuleContext, WrittenContext } from './rule.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { suppressionsIn } from './suppress.ts';
+import { commentedOf, suppressionsIn } from './suppress.ts';
 
 export interface RuleRun {
   /** By file, then place, then rule. */
@@ -66,6 +68,17 @@ export function* judgePlan(context: Planned, written: RuleRun): Slices<RuleRun> 
   const idle = settle(sayOfIdle(suppressions, suppressed, context), settings);
   const findings = [...written.findings, ...run.findings, ...idle].sort(inOrder);
   return { findings, suppressed };
+}
+
+/** What is wrong with a file by itself, settled and kept quiet as in a roadmap. */
+export function judgeFile(
+  file: SourceFile,
+  { value: { tree }, diagnostics }: Staged<ShapedFile>,
+  { roadmap, asOf }: Pick<Written, 'roadmap' | 'asOf'>,
+): readonly Finding[] {
+  const { suppressions, unreadable } = commentedOf(file, tree);
+  const settled = settle([...diagnostics, ...unreadable], readSettings(roadmap, RULES));
+  return hush(settled, new Map([[file.path, suppressions]]), asOf).findings;
 }
 
 /** Whether what a rule says waits for the plan: it is no finding of what is written. */

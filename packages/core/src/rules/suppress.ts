@@ -53,7 +53,8 @@ interface Commented {
 const recall = recalling<ShapedFile, readonly Commented[]>();
 const NONE: readonly Commented[] = [];
 
-function commentedOf(file: SourceFile, tree: Tree): Commented {
+/** What the comments of a file say that are instructions. */
+export function commentedOf(file: SourceFile, tree: Tree): Commented {
   const unreadable: Diagnostic[] = [];
   const suppressions = suppressionsOf(file, tree, unreadable);
   return { path: file.path, suppressions, unreadable };

@@ -4,7 +4,7 @@ import type { Project } from './project.ts';
 
 /** Who is told what checks found. */
 export interface CheckListener {
-  /** What can be said at once after an edit. */
+  /** What can be said soon after an edit, of the plan what was known last. */
   readonly glanced: (project: Project, analysis: Analysis) => void;
   readonly checked: (project: Project, analysis: Analysis) => void;
   readonly failed: (what: string, error: unknown) => void;
@@ -20,15 +20,17 @@ const TURN = 8;
 const PATIENCE = 400;
 
 /**
- * Finds out what follows from edits, in turns so short that nobody waits for one: first what can
- * be said at once, then the plan. An edit meanwhile has the plan begun anew. Between edits it does
- * nothing, and holds no timer.
+ * Finds out what follows from edits, in turns so short that nobody waits for one: first what the
+ * edited file says by itself, then what is written in all of them, then the plan. An edit meanwhile
+ * has the plan begun anew. Between edits it does nothing, and holds no timer. All of this happens
+ * in one thread: another one would need everything that is known a second time.
  */
 export class Checks {
   readonly #host: Pick<Host, 'afterInput' | 'now'>;
   readonly #projects: () => readonly Project[];
   readonly #today: () => Day;
   readonly #listener: CheckListener;
+  readonly #looked = new WeakMap<Project, number>();
   readonly #glanced = new WeakMap<Project, number>();
   readonly #failed = new WeakMap<Project, number>();
   #run: Run | undefined;
@@ -69,25 +71,36 @@ export class Checks {
   }
 
   #turn(): void {
-    const end = this.#host.now() + TURN;
-    for (const project of this.#projects()) this.#glance(project);
-    while (this.#step()) {
-      if (this.#host.now() < end) continue;
-      this.#host.afterInput(() => this.#turn());
-      return;
-    }
-    this.#isAwake = false;
-    this.#answer();
+    if (this.#isDoneInTurn()) {
+      this.#isAwake = false;
+      this.#answer();
+    } else this.#host.afterInput(() => this.#turn());
   }
 
-  #glance(project: Project): void {
-    if (this.#glanced.get(project) === project.revision) return;
-    this.#glanced.set(project, project.revision);
-    if (project.isChecked(this.#today())) return;
-    this.#guard(project, () => {
-      const analysis = project.glance(this.#today());
-      if (analysis) this.#listener.glanced(project, analysis);
-    });
+  /** One turn of work; tells whether nothing is left. */
+  #isDoneInTurn(): boolean {
+    const today = this.#today();
+    if (this.#say(this.#looked, (project) => project.look(today))) return false;
+    if (this.#say(this.#glanced, (project) => project.glance(today))) return false;
+    const end = this.#host.now() + TURN;
+    while (this.#step()) if (this.#host.now() >= end) return false;
+    return true;
+  }
+
+  /** Says what can be said soon of what is new since it was said last; tells whether there was any. */
+  #say(last: WeakMap<Project, number>, find: (project: Project) => Analysis | undefined): boolean {
+    let hasSaid = false;
+    for (const project of this.#projects()) {
+      if (last.get(project) === project.revision || project.isChecked(this.#today())) continue;
+      last.set(project, project.revision);
+      this.#guard(project, () => {
+        const analysis = find(project);
+        if (!analysis) return;
+        hasSaid = true;
+        this.#listener.glanced(project, analysis);
+      });
+    }
+    return hasSaid;
   }
 
   /** Does a little more of the check that is under way; tells whether there is more to do. */

@@ -1,8 +1,6 @@
 import {
   analyzing,
   finished,
-  inFindingOrder,
-  needsPlan,
   noteEdit,
   parse,
   reading,
@@ -13,7 +11,7 @@ import {
   type SourceFile,
 } from '@throughline/core';
 import type { LoadedRoadmap } from '../host.ts';
-import { movedFindings } from './moved.ts';
+import { withLastPlan, withOwnFindings } from './known.ts';
 
 /**
  * One roadmap: its files on the disk, the open documents that stand in for some of them, and
@@ -31,12 +29,15 @@ export class Project {
   /** Every file as it is now. */
   readonly #sources = new Map<string, SourceFile>();
   readonly #touched = new Set<string>();
+  /** The paths of files that have changed since something was known. */
+  readonly #edited = new Set<string>();
   #revision = 0;
   /** So many files at most are not as they were read last. */
   #unread = 0;
   #reading: Known<Reading> | undefined;
   #checked: Known<Analysis> | undefined;
   #glance: Known<Analysis> | undefined;
+  #look: Known<Analysis> | undefined;
   #version = 0;
 
   constructor(loaded: LoadedRoadmap, spelled: string) {
@@ -129,7 +130,22 @@ export class Project {
   }
 
   /**
-   * What can be known at once of the files as they are now: what is written in them, and of the
+   * What takes no longer than reading the one file that was edited: what it says by itself, and of
+   * all else what was known last. `undefined` if that is not all that changed, or more is known.
+   */
+  look(asOf: Day): Analysis | undefined {
+    const [path, ...more] = this.#edited;
+    const last = [this.#look, this.#glance, this.#checked].reduce(later);
+    if (path === undefined || more.length > 0 || last?.value.asOf !== asOf) return undefined;
+    const [before, now] = [last.value.sources.get(path), this.source(path)];
+    // A schema of the team's own says nothing by itself.
+    if (!before || !now || before === now || path.endsWith('.json')) return undefined;
+    this.#look = this.#nowKnown(withOwnFindings(now, before, last.value));
+    return this.#look.value;
+  }
+
+  /**
+   * What can be known soon of the files as they are now: what is written in them, and of the
    * plan what was known last. `undefined` before the first analysis, and while more files have
    * changed than can be read at once.
    */
@@ -140,7 +156,7 @@ export class Project {
     if (known) return known.value;
     if (this.#unread > MOST_AT_ONCE) return undefined;
     const value = withLastPlan(finished(this.#read(asOf)), checked.value, this.#touched);
-    this.#glance = { value, revision: this.#revision };
+    this.#glance = this.#nowKnown(value);
     return value;
   }
 
@@ -150,8 +166,15 @@ export class Project {
     const value = yield* analyzing(yield* this.#read(asOf));
     this.#checked = { value, revision };
     this.#glance = undefined;
+    this.#look = undefined;
     this.#version++;
+    if (revision === this.#revision) this.#edited.clear();
     return value;
+  }
+
+  #nowKnown(value: Analysis): Known<Analysis> {
+    this.#edited.clear();
+    return { value, revision: this.#revision };
   }
 
   *#read(asOf: Day): Slices<Reading> {
@@ -175,6 +198,7 @@ export class Project {
     if (now) this.#sources.set(path, now);
     else this.#sources.delete(path);
     this.#touched.add(path);
+    this.#edited.add(path);
     this.#revision++;
     this.#unread++;
   }
@@ -193,11 +217,9 @@ interface Known<T> {
   readonly revision: number;
 }
 
-function withLastPlan(read: Reading, last: Analysis, touched: ReadonlySet<string>): Analysis {
-  const planned = last.findings.filter(({ rule }) => needsPlan(rule));
-  const moved = movedFindings(planned, last.sources, read.sources, touched);
-  const findings = [...read.findings, ...moved].sort(inFindingOrder);
-  return { ...last, ...read, findings };
+/** Of two things that were found out, what is of later files. */
+function later<T>(one: Known<T> | undefined, other: Known<T> | undefined): Known<T> | undefined {
+  return one && (!other || one.revision >= other.revision) ? one : other;
 }
 
 export function isMain(path: string): boolean {
