@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts';
 import type { Project } from '../state/project.ts';
 import type { Session } from '../state/session.ts';
 import { shownFindings } from './diagnostics.ts';
-import { NO_FINDINGS, reportsOf, type FileReport } from './reports.ts';
+import { NO_FINDINGS, reportsOf, takeChanged, type FileReport } from './reports.ts';
 
 export interface Told {
   readonly publish: (params: PublishDiagnosticsParams) => void;
@@ -22,7 +22,7 @@ export class Publisher {
   readonly #settings: Settings;
   readonly #told: Told;
   /** The names of the reports that the client was told of last, by roadmap and address. */
-  readonly #last = new Map<Project, ReadonlyMap<string, string>>();
+  readonly #last = new Map<Project, Map<string, string>>();
 
   constructor(settings: Settings, told: Told) {
     this.#settings = settings;
@@ -33,15 +33,17 @@ export class Publisher {
   found(session: Session, project: Project, analysis: Analysis): void {
     const uriOf = (path: string) => session.uriOf(project, path);
     const reports = reportsOf({ analysis, project, settings: this.#settings, uriOf });
-    const before = this.#last.get(project) ?? new Map<string, string>();
+    const told = this.#last.get(project) ?? new Map<string, string>();
+    this.#last.set(project, told);
     const changed = new Map<string, FileReport>();
-    for (const [uri, report] of reports) {
-      if (before.get(uri) !== report.resultId) changed.set(uri, report);
+    for (const uri of takeChanged(project)) {
+      const report = reports.get(uri) ?? NO_FINDINGS;
+      if ((told.get(uri) ?? NO_FINDINGS.resultId) === report.resultId) continue;
+      changed.set(uri, report);
+      if (reports.has(uri)) told.set(uri, report.resultId);
+      else told.delete(uri);
     }
-    for (const uri of before.keys()) if (!reports.has(uri)) changed.set(uri, NO_FINDINGS);
-    if (changed.size === 0) return;
-    this.#last.set(project, new Map([...reports].map(([uri, { resultId }]) => [uri, resultId])));
-    this.#tell(session, changed);
+    if (changed.size > 0) this.#tell(session, changed);
   }
 
   /** All is known of a roadmap as it is now. */

@@ -57,8 +57,10 @@ export class Refresher {
 
 function saysTheSame({ items: before }: Plan, { items }: Plan): boolean {
   if (before.size !== items.size) return false;
-  for (const [key, { earliestFinish, totalFloat, successors }] of items) {
+  for (const [key, item] of items) {
     const known = before.get(key);
+    if (known === item) continue;
+    const { earliestFinish, totalFloat, successors } = item;
     const isSame =
       known?.earliestFinish === earliestFinish &&
       known.totalFloat === totalFloat &&

@@ -27,6 +27,8 @@ interface Last {
   findings: readonly Finding[];
   readonly byPath: Map<string, Made>;
   readonly byUri: Map<string, FileReport>;
+  /** The addresses of files whose reports have come, changed or gone since somebody took them. */
+  readonly changed: Set<string>;
 }
 
 const last = new WeakMap<Project, Last>();
@@ -54,11 +56,14 @@ export function reportsOf(asked: Asked): ReadonlyMap<string, FileReport> {
     const before = known.byPath.get(path);
     if (inFile.length === 0) {
       known.byPath.delete(path);
-      if (before) known.byUri.delete(before.uri);
+      if (!before) continue;
+      known.byUri.delete(before.uri);
+      known.changed.add(before.uri);
     } else if (!before || !areOf(before.texts, analysis) || !areAlike(before.findings, inFile)) {
       const report = made(path, inFile, asked);
       known.byPath.set(path, report);
       known.byUri.set(report.uri, report);
+      known.changed.add(report.uri);
     }
   }
   known.analysis = analysis;
@@ -66,8 +71,16 @@ export function reportsOf(asked: Asked): ReadonlyMap<string, FileReport> {
   return known.byUri;
 }
 
+/** Which reports have come, changed or gone since this was asked last. */
+export function takeChanged(project: Project): readonly string[] {
+  const changed = last.get(project)?.changed ?? new Set<string>();
+  const taken = [...changed];
+  changed.clear();
+  return taken;
+}
+
 function nothingSaid(analysis: Analysis): Last {
-  return { analysis, findings: [], byPath: new Map(), byUri: new Map() };
+  return { analysis, findings: [], byPath: new Map(), byUri: new Map(), changed: new Set() };
 }
 
 /** The files whose reports speak of places in texts that have changed. */
