@@ -92,7 +92,7 @@ export function installedCli() {
     return cwd;
   };
 
-  return { run, start, folder, example, exampleUnderGit };
+  return { run, start, folder, example, exampleUnderGit, home };
 }
 
 function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {

@@ -67,7 +67,7 @@ describe('source files', () => {
 describe('the core', () => {
   /** A folder uses only the folders before it. */
   const LAYERS =
-    'run text time model parse shape edit begin link differences history plan capacity schedule level forecast conflict judge rules compare views formats reports'.split(
+    'run text time model parse shape edit begin link differences merge history plan capacity schedule level forecast conflict judge rules compare views formats reports'.split(
       ' ',
     );
   const core = sources.filter(

@@ -70,6 +70,7 @@ export { proposalsFor, type Proposal } from './level/write-dates.ts';
 export { readCalendars } from './link/calendars.ts';
 export { sizesOf } from './link/check-texts.ts';
 export { scenariosOf, type Scenario } from './link/scenarios.ts';
+export { mergeTexts, type Merged } from './merge/merge-texts.ts';
 export { ROOTS, SHAPES } from './model/generated/shapes.ts';
 export type * as data from './model/generated/types.ts';
 export { parseShare } from './model/quantity/share.ts';

@@ -28,6 +28,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'init', summary: 'start a roadmap: writes a small one to change into yours', load: () => import('../commands/init.ts') },
   { name: 'list', summary: 'list initiatives with their dates, all or those you ask for', load: () => import('../commands/list.ts') },
   { name: 'lsp', summary: 'serve an editor over the language server protocol', load: () => import('../commands/lsp.ts') },
+  { name: 'merge-driver', summary: 'merge two changes of a roadmap file by ids, for git (see --help)', load: () => import('../commands/merge-driver.ts') },
   { name: 'new', summary: 'start a new initiative in the right folder', load: () => import('../commands/new.ts') },
   { name: 'plan', summary: 'propose dates at which everything fits, people counted', load: () => import('../commands/plan.ts') },
   { name: 'report', summary: 'write the whole roadmap as one HTML page for people who do not read YAML', load: () => import('../commands/report.ts') },
