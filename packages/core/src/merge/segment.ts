@@ -89,7 +89,7 @@ function lineAfter(text: string, at: number): number {
 }
 
 /** What a node says, as plain data. */
-export function plain(node: Node): unknown {
+function plain(node: Node): unknown {
   if (node.kind === 'scalar') return node.plain ? node.text : node.value;
   if (node.kind === 'list') return node.items.map(plain);
   const entries = node.entries.map(({ key, value }) => [key.text, plain(value)] as const);
