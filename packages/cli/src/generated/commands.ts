@@ -36,5 +36,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'show', summary: 'show an initiative, a team, a KPI or anything else that has an id', load: () => import('../commands/show.ts') },
   { name: 'site', summary: 'build a folder of pages for any web host: timeline, boards, every initiative', load: () => import('../commands/site.ts') },
   { name: 'timeline', summary: 'draw the timeline: in the terminal, as SVG, HTML or Mermaid', load: () => import('../commands/timeline.ts') },
+  { name: 'together', summary: 'say whether open branches hold together, though each holds alone', load: () => import('../commands/together.ts') },
   { name: 'why', summary: 'say why an initiative cannot be finished sooner, and what would mend it', load: () => import('../commands/why.ts') },
 ];
