@@ -1,7 +1,10 @@
 import { standing } from '../judge/of-each.ts';
 import type { Initiative } from '../model/roadmap.ts';
-import { recallingPlaced } from '../run/recall.ts';
+import { placeOf } from '../parse/origin.ts';
+import { recalling } from '../run/recall.ts';
 import type { Finding } from '../text/diagnostic.ts';
+import { movedDiagnostic, speaksWithin } from '../text/moved.ts';
+import type { Location } from '../text/source.ts';
 import type { Rule, WrittenContext } from './rule.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,15 +17,48 @@ import type { Settings } from './settings.ts';
 export function eachInitiative(
   rules: ReadonlyMap<string, Rule>,
 ): (context: Written, settings: Settings) => readonly Finding[] {
-  const recall = recallingPlaced<Initiative, Finding>();
+  const recall = recalling<Initiative, Said>();
   return (context, settings) => {
     const { roadmap, asOf } = context;
     const checks = checksOf(rules, settings);
-    const around = standing(roadmap, asOf);
-    return recall(roadmap.places, around, roadmap.initiatives, (initiative) =>
-      sayOf(initiative, context, checks, settings),
-    );
+    const say = (initiative: Initiative): Said => {
+      const findings = sayOf(initiative, context, checks, settings);
+      if (findings.length === 0) return SILENCE;
+      return { findings, places: roadmap.places, own: ownPlace(initiative, findings) };
+    };
+    const all = recall(standing(roadmap, asOf), roadmap.initiatives, say);
+    return all.flatMap((said, index) => {
+      const initiative = roadmap.initiatives[index]!;
+      const isMoved = said !== SILENCE && said.places !== roadmap.places;
+      if (isMoved) Object.assign(said, moved(said, initiative, roadmap.places) ?? say(initiative));
+      return said.findings;
+    });
   };
+}
+
+/** What was said of an initiative, while nothing had moved within its file. */
+interface Said {
+  findings: readonly Finding[];
+  places: object;
+  /** Where the initiative stood, if the findings speak of no other place. */
+  own: Location | undefined;
+}
+
+/** Rules are content with many initiatives. */
+const SILENCE: Said = { findings: [], places: {}, own: undefined };
+
+function ownPlace({ data }: Initiative, findings: readonly Finding[]): Location | undefined {
+  const own = placeOf(data);
+  return own && findings.every((finding) => speaksWithin(finding, own)) ? own : undefined;
+}
+
+/** The same findings where the initiative stands now; `undefined` if they speak of other places too. */
+function moved({ findings, own }: Said, { data }: Initiative, places: object): Said | undefined {
+  const now = own && placeOf(data);
+  if (!now) return undefined;
+  const by = now.start - own.start;
+  const there = findings.map((finding) => movedDiagnostic(finding, now.path, by));
+  return { findings: there, places, own: now };
 }
 
 type Written = Omit<WrittenContext, 'options'>;

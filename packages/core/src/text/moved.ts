@@ -1,4 +1,4 @@
-import type { Diagnostic, Step } from './diagnostic.ts';
+import type { Diagnostic, Fix, Step } from './diagnostic.ts';
 import type { Location, Span } from './source.ts';
 
 /** The same, so many code units further on. */
@@ -19,4 +19,19 @@ export function movedDiagnostic<T extends Diagnostic>(diagnostic: T, path: strin
     ...(related && { related: related.map(step) }),
     ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) }),
   };
+}
+
+/** Whether a diagnostic speaks of no other place than a stretch of one file. */
+export function speaksWithin(diagnostic: Diagnostic, stretch: Location): boolean {
+  const { at, chain = [], related = [], fixes = [] } = diagnostic;
+  const isWithin = ({ path, start, end }: Location): boolean =>
+    path === stretch.path && start >= stretch.start && end <= stretch.end;
+  const isStepWithin = (step: Step) => !step.at || isWithin(step.at);
+  const isFixWithin = ({ edits }: Fix) => edits.every(isWithin);
+  return (
+    isWithin(at) &&
+    chain.every(isStepWithin) &&
+    related.every(isStepWithin) &&
+    fixes.every(isFixWithin)
+  );
 }
