@@ -20,7 +20,7 @@ export function stateOf(model: ScheduleModel, horizon: number): State {
     root,
     trail: emptyTrail(2 * count),
     levels: [],
-    used: new Int32Array(resources * horizon),
+    room: roomOf(model, horizon),
     dirty: {
       from: new Int32Array(resources),
       until: new Int32Array(resources).fill(horizon),
@@ -31,7 +31,7 @@ export function stateOf(model: ScheduleModel, horizon: number): State {
     users: usersOf(model),
     arcs: arcsOf(model),
     pairs: pairsOf(model),
-    clauses: noClauses(2 * count),
+    clauses: noClauses(2 * count, horizon),
     latecomers: new Float64Array(count),
     energy: {
       sums: new Float64Array(horizon + 1),
@@ -46,6 +46,7 @@ export function stateOf(model: ScheduleModel, horizon: number): State {
       data: 0,
     },
     activity: new Float64Array(count * horizon),
+    busiest: new Float64Array(count),
     increment: 1,
   };
 }
@@ -55,6 +56,16 @@ function rootOf(model: ScheduleModel, horizon: number): Int32Array {
   return Int32Array.from({ length: 2 * model.count + 2 }, (_, side) =>
     side % 2 === 0 ? 0 : 1 - horizon,
   );
+}
+
+/** What there is of each resource up to the horizon of the search. */
+function roomOf({ free, horizon: whole, problem }: ScheduleModel, horizon: number): Int32Array {
+  const room = new Int32Array(problem.capacities.length * horizon);
+  for (let resource = 0; resource < problem.capacities.length; resource++) {
+    const row = resource * whole;
+    room.set(free.subarray(row, row + Math.min(horizon, whole)), resource * horizon);
+  }
+  return room;
 }
 
 function usersOf({ uses, count, problem }: ScheduleModel): readonly Int32Array[] {

@@ -89,7 +89,7 @@ export function keepAsRoot(state: State): void {
 
 /** The times from `lst` up to `ect` are certain; those that a raised bound has added. */
 function addCertain(state: State, side: number, old: number, value: number): boolean {
-  const { bound, durations, model, used, horizon, dirty } = state;
+  const { bound, durations, model, room, horizon, dirty } = state;
   const activity = side >> 1;
   if (activity === model.count) return true;
   const finish = bound[2 * activity]! + durations[activity]!;
@@ -102,10 +102,9 @@ function addCertain(state: State, side: number, old: number, value: number): boo
   let isWithin = true;
   for (let use = first[activity]!; use < first[activity + 1]!; use++) {
     const row = resource[use]! * horizon;
-    const freeRow = resource[use]! * model.horizon;
     for (let time = from; time < until; time++) {
-      used[row + time]! += amount[use]!;
-      if (used[row + time]! <= model.free[freeRow + time]!) continue;
+      room[row + time]! -= amount[use]!;
+      if (room[row + time]! >= 0) continue;
       isWithin = false;
       state.conflict.side = OVERLOAD;
       state.conflict.data = row + time;
@@ -117,7 +116,7 @@ function addCertain(state: State, side: number, old: number, value: number): boo
 }
 
 function removeCertain(state: State, side: number, old: number, value: number): void {
-  const { bound, durations, model, used, horizon } = state;
+  const { bound, durations, model, room, horizon } = state;
   const activity = side >> 1;
   if (activity === model.count) return;
   const finish = bound[2 * activity]! + durations[activity]!;
@@ -129,6 +128,6 @@ function removeCertain(state: State, side: number, old: number, value: number): 
   const { first, resource, amount } = model.uses;
   for (let use = first[activity]!; use < first[activity + 1]!; use++) {
     const row = resource[use]! * horizon;
-    for (let cell = row + from; cell < row + until; cell++) used[cell]! -= amount[use]!;
+    for (let cell = row + from; cell < row + until; cell++) room[cell]! += amount[use]!;
   }
 }

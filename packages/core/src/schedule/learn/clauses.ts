@@ -1,16 +1,20 @@
 import { raise } from './bounds.ts';
 import { BY_CLAUSE, type Clauses, type State } from './state.ts';
 
-export const HEADER = 3;
+/** What stands before the literals of a clause. */
+export const HEADER = 5;
 const LEVELS = 1;
 const LAST_USED = 2;
+/** The next clause that watches the same literal: for the first literal, then for the second. */
+const NEXT = 3;
 
-export function noClauses(sides: number): Clauses {
+export function noClauses(sides: number, horizon: number): Clauses {
   return {
     store: new Int32Array(1 << 14),
     size: 0,
     list: [],
-    watches: Array.from({ length: sides }, () => ({ items: new Int32Array(8), size: 0 })),
+    width: horizon + 1,
+    watching: new Int32Array(sides * (horizon + 1)).fill(-1),
   };
 }
 
@@ -30,18 +34,23 @@ export function addClause(
   clauses.store.set(literals, clause + HEADER);
   clauses.size = end;
   clauses.list.push(clause);
-  watch(clauses, clause, literals[0]!, literals[1]!);
-  watch(clauses, clause, literals[2]!, literals[3]!);
+  watch(clauses, clause, 0);
+  watch(clauses, clause, 1);
   return clause;
 }
 
-function watch(clauses: Clauses, clause: number, side: number, value: number): void {
-  const watches = clauses.watches[side ^ 1]!;
-  if (watches.size === watches.items.length) {
-    watches.items = enlarged(watches.items, 2 * watches.size);
-  }
-  watches.items[watches.size++] = 1 - value;
-  watches.items[watches.size++] = clause;
+/** Has a clause looked at as soon as its first (0) or second (1) literal becomes false. */
+function watch(clauses: Clauses, clause: number, which: 0 | 1): void {
+  const { store, watching } = clauses;
+  const literal = clause + HEADER + 2 * which;
+  const at = placeOf(clauses, store[literal]! ^ 1, 1 - store[literal + 1]!);
+  store[clause + NEXT + which] = watching[at]!;
+  watching[at] = clause;
+}
+
+/** Where the list of those begins that watch for a bound to reach a value. */
+function placeOf({ width }: Clauses, side: number, value: number): number {
+  return side * width + (side % 2 === 0 ? value : value + width - 2);
 }
 
 function enlarged(array: Int32Array, length: number): Int32Array {
@@ -55,49 +64,58 @@ export function touch({ clauses }: State, clause: number, now: number): void {
   clauses.store[clause + LAST_USED] = now;
 }
 
-/** What a grown bound makes of the clauses watched on it; false on a conflict. */
-export function followClauses(state: State, side: number): boolean {
-  const { bound, clauses } = state;
-  const watches = clauses.watches[side]!;
-  const reached = bound[side]!;
-  let kept = 0;
-  let isFine = true;
-  for (let at = 0; at < watches.size; at += 2) {
-    const threshold = watches.items[at]!;
-    const clause = watches.items[at + 1]!;
-    if (isFine && threshold <= reached) {
-      const outcome = follow(state, clause, side ^ 1, 1 - threshold);
-      if (outcome === MOVED) continue;
-      isFine = outcome === KEPT;
-    }
-    watches.items[kept++] = threshold;
-    watches.items[kept++] = clause;
+/**
+ * What a bound that grew from `old` makes of the clauses that watch what it has passed; false on a
+ * conflict. What it had passed before needs no second look: it is taken back together with, or
+ * after, whatever made those clauses true.
+ */
+export function followClauses(state: State, side: number, old: number): boolean {
+  const { clauses, bound } = state;
+  const { watching } = clauses;
+  const last = placeOf(clauses, side, bound[side]!);
+  for (let at = placeOf(clauses, side, old) + 1; at <= last; at++) {
+    if (watching[at]! >= 0 && !followLiteral(state, at, side ^ 1)) return false;
   }
-  watches.size = kept;
-  return isFine;
+  return true;
 }
 
-const KEPT = 0;
-const MOVED = 1;
-const BROKEN = 2;
+/** Looks at the clauses of a list: their literal on a side is false. */
+function followLiteral(state: State, at: number, side: number): boolean {
+  const { clauses, bound } = state;
+  const { store, watching } = clauses;
+  // Where the number of the clause that is looked at stands; in the head of the list, -1.
+  let link = -1;
+  for (let clause = watching[at]!; clause >= 0;) {
+    const begin = clause + HEADER;
+    const which = store[begin] === side ? 0 : 1;
+    const next = store[clause + NEXT + which]!;
+    const other = begin + 2 - 2 * which;
+    const isTrue = bound[store[other]!]! >= store[other + 1]!;
+    if (!isTrue && moveWatch(state, clause, which)) {
+      if (link < 0) watching[at] = next;
+      else store[link] = next;
+    } else {
+      if (!isTrue && !raise(state, store[other]!, store[other + 1]!, BY_CLAUSE, clause))
+        return false;
+      link = clause + NEXT + which;
+    }
+    clause = next;
+  }
+  return true;
+}
 
-/** Looks for another literal to watch in place of one that has become false. */
-function follow(state: State, clause: number, side: number, value: number): number {
-  const { bound, clauses } = state;
+/** Watches another literal, one that is not false, if there is one. */
+function moveWatch({ bound, clauses }: State, clause: number, which: 0 | 1): boolean {
   const { store } = clauses;
   const begin = clause + HEADER;
-  if (store[begin] === side && store[begin + 1] === value) swap(store, begin, begin + 2);
-  const first = store[begin]!;
-  const firstValue = store[begin + 1]!;
-  if (bound[first]! >= firstValue) return KEPT;
   const end = begin + 2 * store[clause]!;
   for (let at = begin + 4; at < end; at += 2) {
     if (bound[store[at]! ^ 1]! >= 1 - store[at + 1]!) continue;
-    swap(store, begin + 2, at);
-    watch(clauses, clause, store[begin + 2]!, store[begin + 3]!);
-    return MOVED;
+    swap(store, begin + 2 * which, at);
+    watch(clauses, clause, which);
+    return true;
   }
-  return raise(state, first, firstValue, BY_CLAUSE, clause) ? KEPT : BROKEN;
+  return false;
 }
 
 function swap(store: Int32Array, a: number, b: number): void {
@@ -120,7 +138,7 @@ export function forget({ clauses, bound }: State): void {
   const kept = sorted
     .filter((clause, rank) => rank < sorted.length / 2 || store[clause + LEVELS]! <= 2)
     .sort((a, b) => a - b);
-  for (const watches of clauses.watches) watches.size = 0;
+  clauses.watching.fill(-1);
   clauses.list = [];
   clauses.size = 0;
   for (const clause of kept) {
@@ -129,8 +147,21 @@ export function forget({ clauses, bound }: State): void {
     store.copyWithin(moved, clause, clause + length);
     clauses.size += length;
     clauses.list.push(moved);
-    watch(clauses, moved, store[moved + HEADER]!, store[moved + HEADER + 1]!);
-    watch(clauses, moved, store[moved + HEADER + 2]!, store[moved + HEADER + 3]!);
+    openFirst(clauses, moved, bound);
+    watch(clauses, moved, 0);
+    watch(clauses, moved, 1);
+  }
+}
+
+/** Puts two literals first that are not false for good. All clauses have two: the rest was propagated. */
+function openFirst({ store }: Clauses, clause: number, bound: Int32Array): void {
+  const begin = clause + HEADER;
+  const end = begin + 2 * store[clause]!;
+  let place = begin;
+  for (let at = begin; at < end && place < begin + 4; at += 2) {
+    if (bound[store[at]! ^ 1]! >= 1 - store[at + 1]!) continue;
+    swap(store, place, at);
+    place += 2;
   }
 }
 

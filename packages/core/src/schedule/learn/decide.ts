@@ -23,9 +23,16 @@ interface Choice {
   readonly time: number;
 }
 
-function busiest({ bound, activity: score, horizon, model }: State): Choice | undefined {
+function busiest({
+  bound,
+  activity: score,
+  busiest: most,
+  horizon,
+  model,
+}: State): Choice | undefined {
   let [best, found, foundTime] = [0, -1, 0];
   for (let activity = 0; activity < model.count; activity++) {
+    if (most[activity]! <= best) continue;
     const row = activity * horizon;
     const latest = -bound[2 * activity + 1]!;
     for (let time = bound[2 * activity]!; time < latest; time++) {

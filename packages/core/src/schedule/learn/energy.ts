@@ -6,14 +6,13 @@ import { OVERENERGY, type State } from './state.ts';
  * Looks at intervals from an earliest start to a latest finish; false on a conflict.
  */
 export function fitEnergy(state: State, resource: number, users: Int32Array): boolean {
-  const { bound, durations, used, horizon, model, energy } = state;
+  const { bound, durations, room, horizon, energy } = state;
   const { sums, order, ends } = energy;
   const count = users.length / 2;
   const row = resource * horizon;
-  const freeRow = resource * model.horizon;
   sums[0] = 0;
   for (let time = 0; time < horizon; time++) {
-    sums[time + 1] = sums[time]! + model.free[freeRow + time]! - used[row + time]!;
+    sums[time + 1] = sums[time]! + room[row + time]!;
   }
   sortByStart(order, users, bound, count);
   let distinct = 0;

@@ -26,8 +26,10 @@ export function need(state: State, nogood: Nogood, side: number, value: number):
 
 /** `start >= value` and `start <= value - 1` are one literal and its negation. */
 function bump(state: State, side: number, value: number): void {
-  const at = (side >> 1) * state.horizon + (side % 2 === 0 ? value - 1 : -value);
-  state.activity[at]! += state.increment;
+  const { activity, busiest, horizon, increment } = state;
+  const at = (side >> 1) * horizon + (side % 2 === 0 ? value - 1 : -value);
+  activity[at]! += increment;
+  if (activity[at]! > busiest[side >> 1]!) busiest[side >> 1] = activity[at]!;
 }
 
 /**
@@ -100,7 +102,7 @@ export function explainUse(
   amount: number,
   except: number,
 ): void {
-  const { bound, durations, horizon, model, used, users, latecomers } = state;
+  const { bound, durations, horizon, room, users, latecomers } = state;
   const resource = Math.floor(cell / horizon);
   const time = cell % horizon;
   const list = users[resource]!;
@@ -113,7 +115,7 @@ export function explainUse(
     latecomers[found++] = (since + 1) * list.length + at;
   }
   const sorted = latecomers.subarray(0, found).sort();
-  let excess = used[cell]! + amount - model.free[resource * model.horizon + time]! - 1;
+  let excess = amount - room[cell]! - 1;
   for (let rank = found - 1; rank >= 0; rank--) {
     const at = sorted[rank]! % list.length;
     if (sorted[rank]! >= list.length && list[at + 1]! <= excess) excess -= list[at + 1]!;

@@ -30,10 +30,11 @@ export function propagate(state: State): boolean {
 function followTrail(state: State): boolean {
   const { trail, model } = state;
   while (trail.propagated < trail.size) {
-    const side = trail.side[trail.propagated++]!;
+    const at = trail.propagated++;
+    const side = trail.side[at]!;
     if (!followArcs(state, side)) return false;
     if (side >> 1 < model.count && !orderPairs(state, side >> 1)) return false;
-    if (!followClauses(state, side)) return false;
+    if (!followClauses(state, side, trail.old[at]!)) return false;
   }
   return true;
 }

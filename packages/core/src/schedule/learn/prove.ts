@@ -154,6 +154,7 @@ function recover(prover: Prover): boolean {
 
 function rescale(state: State): void {
   for (let at = 0; at < state.activity.length; at++) state.activity[at]! *= 1e-100;
+  for (let at = 0; at < state.busiest.length; at++) state.busiest[at]! *= 1e-100;
   state.increment *= 1e-100;
 }
 

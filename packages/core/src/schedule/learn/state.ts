@@ -22,8 +22,8 @@ export interface State {
   readonly trail: Trail;
   /** Where each decision's part of the trail begins. */
   readonly levels: number[];
-  /** `used[resource * horizon + time]` by the parts of activities that are certain. */
-  readonly used: Int32Array;
+  /** `room[resource * horizon + time]`: what is there less what the parts of activities use that are certain. */
+  readonly room: Int32Array;
   readonly dirty: Dirty;
   /** By resource: pairs of an activity and the amount that it uses. */
   readonly users: readonly Int32Array[];
@@ -36,6 +36,8 @@ export interface State {
   readonly conflict: Conflict;
   /** By start and time: how much the literal took part in recent conflicts. */
   readonly activity: Float64Array;
+  /** By start: at least the greatest of them. */
+  readonly busiest: Float64Array;
   increment: number;
 }
 
@@ -113,19 +115,16 @@ export interface Pairs {
 /**
  * Learned clauses: at least one literal of each is true. A clause is kept in `store` from its
  * number on: how many literals, on how many levels they stood, when it was last of use, then
- * side and value of each. The first two literals are watched.
+ * for the first two literals, which are watched, the next clause that watches the same, then side
+ * and value of each literal.
  */
 export interface Clauses {
   store: Int32Array;
   size: number;
   /** The numbers of the clauses. */
   list: number[];
-  /** By side: the clauses to look at when its bound reaches a threshold. */
-  readonly watches: Watches[];
-}
-
-export interface Watches {
-  /** Pairs of threshold and clause. */
-  items: Int32Array;
-  size: number;
+  /** How many values a bound can take. */
+  readonly width: number;
+  /** By side and value: the first clause to look at when the bound reaches the value, or -1. */
+  readonly watching: Int32Array;
 }

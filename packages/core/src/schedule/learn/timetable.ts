@@ -19,27 +19,30 @@ export function fitInto(state: State, resource: number, users: Int32Array): bool
     const activity = users[at]!;
     const [earliest, latest] = [bound[2 * activity]!, -bound[2 * activity + 1]!];
     if (earliest === latest) continue;
-    const isTouched = earliest < until && latest + durations[activity]! > from;
-    if (!isTouched && dirty.moved[activity]! <= checked) continue;
-    const amount = users[at + 1]!;
-    if (!pushLater(state, resource, activity, amount)) return false;
-    if (!pushSooner(state, resource, activity, amount)) return false;
+    const finish = earliest + durations[activity]!;
+    const hasMoved = dirty.moved[activity]! > checked;
+    // Where the activity itself is certain, it has its place already.
+    const isAtStart = earliest < until && Math.min(finish, latest) > from;
+    if ((hasMoved || isAtStart) && !pushLater(state, resource, activity, users[at + 1]!)) {
+      return false;
+    }
+    const isAtEnd = Math.max(finish, latest) < until && latest + durations[activity]! > from;
+    if ((hasMoved || isAtEnd) && !pushSooner(state, resource, activity, users[at + 1]!)) {
+      return false;
+    }
   }
   return true;
 }
 
 function pushLater(state: State, resource: number, activity: number, amount: number): boolean {
-  const { bound, durations, used, horizon, model } = state;
+  const { bound, durations, room, horizon } = state;
   const duration = durations[activity]!;
   const row = resource * horizon;
-  const freeRow = resource * model.horizon;
   const side = 2 * activity;
-  let time = bound[side]! + duration - 1;
-  // Where the activity itself is certain, it has its place already.
   const latest = -bound[side + 1]!;
-  if (time >= latest) time = Math.min(time, latest - 1);
+  let time = Math.min(bound[side]! + duration, latest) - 1;
   while (time >= bound[side]!) {
-    if (used[row + time]! + amount <= model.free[freeRow + time]!) {
+    if (room[row + time]! >= amount) {
       time--;
       continue;
     }
@@ -50,15 +53,14 @@ function pushLater(state: State, resource: number, activity: number, amount: num
 }
 
 function pushSooner(state: State, resource: number, activity: number, amount: number): boolean {
-  const { bound, durations, used, horizon, model } = state;
+  const { bound, durations, room, horizon } = state;
   const duration = durations[activity]!;
   const row = resource * horizon;
-  const freeRow = resource * model.horizon;
   const side = 2 * activity + 1;
   const finish = bound[2 * activity]! + duration;
   let time = Math.max(-bound[side]!, finish);
   while (time < duration - bound[side]!) {
-    if (used[row + time]! + amount <= model.free[freeRow + time]!) {
+    if (room[row + time]! >= amount) {
       time++;
       continue;
     }
