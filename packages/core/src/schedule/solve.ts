@@ -50,6 +50,8 @@ export function solve(problem: ScheduleProblem, options: SolveOptions): Schedule
 const FIRST_SLICE = 100;
 /** Clause learning keeps a number for each activity and time: not for more than this. */
 const MOST_LITERALS = 1 << 22;
+/** Nor for more than this for each schedule that was built: where it is slow, breeding comes first. */
+const LITERALS_PER_SCHEDULE = 1024;
 
 interface Search {
   readonly model: ScheduleModel;
@@ -94,7 +96,9 @@ function makespanOf({ population, prover, model }: Search): number {
 }
 
 function canProve(search: Search): boolean {
-  return search.model.count * makespanOf(search) <= MOST_LITERALS;
+  const literals = search.model.count * makespanOf(search);
+  const most = search.population ? LITERALS_PER_SCHEDULE * built(search) : MOST_LITERALS;
+  return literals <= Math.min(most, MOST_LITERALS);
 }
 
 /** A turn of the clause learning; what it finds is handed to the genetic search. */
