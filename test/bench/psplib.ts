@@ -36,9 +36,21 @@ interface Solved {
 }
 
 const folder = folderOf(values.dir, values.set);
-const results = instancesIn(folder, Number(values.every)).map(solved);
+const results = instances().map(solved);
 if (values.out) writeFileSync(values.out, results.map(lineOf).join(''));
 report(figuresOf(results, bestKnown(folder)));
+
+/** The instances asked for; ends the process where one cannot be read or there is none. */
+function instances(): Instance[] {
+  try {
+    const found = instancesIn(folder, Number(values.every));
+    if (found.length > 0) return found;
+    process.stderr.write(`there is no .sm, .rcp or .sch file in ${folder}\n`);
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  }
+  return process.exit(2);
+}
 
 function solved(instance: Instance): Solved {
   const start = now();

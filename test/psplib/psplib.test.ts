@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,14 +75,60 @@ describe('the readers', () => {
     expect(solve(enough, { schedules: 100 })).toMatchObject({ makespan: 6, isOptimal: true });
   });
 
-  it('refuse what they do not know', () => {
-    expect(() => readInstance('tiny.mm', PSPLIB)).toThrow(
-      'tiny.mm is neither .sm nor .rcp nor .sch',
+  it('read lines as they are wrapped, in either case of letters', () => {
+    const wrapped = PATTERSON.replace('2 2 3', '2\r\n   2\r\n 3').replace(
+      '4 1 1 1 5',
+      '4 1\n\n1 1 5',
     );
-    expect(() => readInstance('tiny.rcp', '5 2 3')).toThrow('the file is cut off');
-    expect(() => readInstance('tiny.sm', 'jobs')).toThrow(
-      'there is no section PRECEDENCE RELATIONS:',
+    expect(readInstance('TINY.RCP', wrapped).problem).toEqual(
+      readInstance('tiny.rcp', PATTERSON).problem,
     );
+  });
+
+  it.each<[file: string, text: string, reason: string]>([
+    ['tiny.mm', PSPLIB, 'tiny.mm is neither .sm nor .rcp nor .sch'],
+    ['tiny.rcp', '', 'tiny.rcp cannot be read: the file is cut off'],
+    ['tiny.rcp', '0 0', 'tiny.rcp cannot be read: there are no activities'],
+    ['tiny.rcp', '5 2 3', 'tiny.rcp cannot be read: the file is cut off'],
+    ['tiny.rcp', '1000000000 1 3', 'tiny.rcp cannot be read: the file is cut off'],
+    [
+      'tiny.rcp',
+      PATTERSON.replace('1 4', '1 9'),
+      'tiny.rcp cannot be read: row 2 of the activities has a successor that there is not',
+    ],
+    [
+      'tiny.rcp',
+      PATTERSON.replace('3 2 0 1 4', '-3 2 0 1 4'),
+      'tiny.rcp cannot be read: row 2 of the activities has a number that cannot be',
+    ],
+    ['tiny.sm', 'jobs', 'tiny.sm cannot be read: there is no section PRECEDENCE RELATIONS:'],
+    [
+      'tiny.sm',
+      PSPLIB.replace('2   3\n', '2\n'),
+      'tiny.sm cannot be read: row 1 of the successors is not as long as it says',
+    ],
+    [
+      'tiny.sm',
+      PSPLIB.replace('2    1\n  4', '2\n  4'),
+      'tiny.sm cannot be read: row 3 of the activities has 1 demands, and there are 2 resources',
+    ],
+    [
+      'tiny.sm',
+      PSPLIB.replace('2   R\n', '2   R\n  - nonrenewable              :  2   N\n'),
+      'tiny.sm cannot be read: there are resources that do not come back',
+    ],
+    [
+      'tiny.sch',
+      PROGEN_MAX.replace('\t[4]', ''),
+      'tiny.sch cannot be read: row 3 of the activities has not a lag for each successor',
+    ],
+    [
+      'tiny.sch',
+      PROGEN_MAX.replace(/\n1\n$/, '\n'),
+      'tiny.sch cannot be read: the file is cut off',
+    ],
+  ])('refuse what they do not know or cannot be: %#', (file, text, reason) => {
+    expect(() => readInstance(file, text)).toThrow(reason);
   });
 });
 
@@ -132,5 +178,24 @@ describe('the bench', () => {
       { name: 'tiny_1', starts: [0, 0, 3, 5, 9] },
       { name: 'tiny_2', infeasible: true },
     ]);
+  });
+
+  it('says what it cannot read', () => {
+    const bench = new URL('../bench/psplib.ts', import.meta.url).pathname;
+    const hostile = mkdtempSync(join(tmpdir(), 'throughline-psplib-'));
+    const run = () =>
+      spawnSync(process.execPath, ['--conditions=throughline-source', bench, '--dir', hostile], {
+        encoding: 'utf8',
+      });
+    expect(run()).toMatchObject({
+      status: 2,
+      stderr: `there is no .sm, .rcp or .sch file in ${hostile}\n`,
+    });
+    writeFileSync(join(hostile, 'bad.sch'), '\0\0not an instance');
+    expect(run()).toMatchObject({
+      status: 2,
+      stderr: 'bad.sch cannot be read: the file is cut off\n',
+    });
+    rmSync(hostile, { recursive: true });
   });
 });

@@ -13,15 +13,20 @@ export function isInstance(path: string): boolean {
 
 /**
  * Reads an instance: `.sm` of PSPLIB (Kolisch and Sprecher, 1996), `.rcp` of Patterson, `.sch`
- * of ProGen/max (Schwindt, 1998), which has start-to-start lags in place of predecessors. Throws
- * if it is in none of them.
+ * of ProGen/max (Schwindt, 1998), which has start-to-start lags in place of predecessors. Throws,
+ * with a sentence that names the file, if it is in none of them or cannot be what it says.
  */
 export function readInstance(path: string, text: string): Instance {
   const file = path.split(/[\\/]/).at(-1)!;
   const name = file.replace(/\.[^.]*$/, '');
   const read = READERS[file.split('.').at(-1)!.toLowerCase()];
   if (!read) throw new Error(`${file} is neither .sm nor .rcp nor .sch`);
-  return { name, problem: problemOf(read(text)) };
+  try {
+    return { name, problem: problemOf(checked(read(text))) };
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    throw new Error(`${file} cannot be read: ${reason}`, { cause: fault });
+  }
 }
 
 interface Listed {
@@ -49,6 +54,33 @@ function problemOf({ successors, lags, ...rest }: Listed): ScheduleProblem {
   });
 }
 
+/** What a table may not be, said by the number that the activity has in the file. */
+function checked(listed: Listed): Listed {
+  const { durations, demands, capacities, successors, lags } = listed;
+  if (durations.length === 0) throw new Error('there are no activities');
+  for (const [at, duration] of durations.entries()) {
+    const row = demands[at]!;
+    const numbers = [duration, ...row, ...successors[at]!, ...(lags?.[at] ?? [])];
+    const isWhole = numbers.every((number) => Number.isSafeInteger(number));
+    if (!isWhole || duration < 0 || row.some((demand) => demand < 0)) {
+      throw new Error(`row ${at + 1} of the activities has a number that cannot be`);
+    }
+    if (row.length !== capacities.length) {
+      throw new Error(
+        `row ${at + 1} of the activities has ${row.length} demands, and there are ${capacities.length} resources`,
+      );
+    }
+    const unknown = successors[at]!.find((each) => each < 0 || each >= durations.length);
+    if (unknown !== undefined) {
+      throw new Error(`row ${at + 1} of the activities has a successor that there is not`);
+    }
+    if (lags && lags[at]!.length !== successors[at]!.length) {
+      throw new Error(`row ${at + 1} of the activities has not a lag for each successor`);
+    }
+  }
+  return listed;
+}
+
 function readPsplib(text: string): Listed {
   const rows = (title: string) => {
     const [, after] = text.split(title);
@@ -60,8 +92,13 @@ function readPsplib(text: string): Listed {
   const works = rows('REQUESTS/DURATIONS:');
   if (links.some(([, modes]) => modes !== 1)) throw new Error('there is more than one mode');
   if (links.length !== works.length) throw new Error('an activity is in one of the tables only');
+  if (/- nonrenewable\s*:\s*[1-9]/.test(text)) {
+    throw new Error('there are resources that do not come back');
+  }
+  const short = links.findIndex((row) => row.length !== 3 + row[2]!);
+  if (short >= 0) throw new Error(`row ${short + 1} of the successors is not as long as it says`);
   return {
-    durations: works.map((row) => row[2]!),
+    durations: works.map((row) => row[2] ?? Number.NaN),
     demands: works.map((row) => row.slice(3)),
     capacities: rows('RESOURCEAVAILABILITIES:')[0] ?? [],
     successors: links.map((row) => row.slice(3).map((activity) => activity - 1)),
@@ -72,8 +109,10 @@ function readPatterson(text: string): Listed {
   const numbers = numbersOf(text);
   let at = 0;
   const take = (count: number) => numbers.slice(at, (at += count));
+  if (numbers.length < 2) throw new Error('the file is cut off');
   const [count = 0, resources = 0] = take(2);
   const capacities = take(resources);
+  if (count * (resources + 2) > numbers.length) throw new Error('the file is cut off');
   const rows = Array.from({ length: count }, () => {
     const [duration = 0, ...demands] = take(resources + 1);
     const successors = take(take(1)[0] ?? 0).map((activity) => activity - 1);
@@ -98,9 +137,9 @@ function readProgenMax(text: string): Listed {
   const links = rows.slice(1, 1 + count);
   const works = rows.slice(1 + count, 1 + 2 * count);
   const capacities = rows[1 + 2 * count]?.slice(0, resources);
-  if (!capacities) throw new Error('the file is cut off');
+  if (!capacities || capacities.length < resources) throw new Error('the file is cut off');
   return {
-    durations: works.map((row) => row[2]!),
+    durations: works.map((row) => row[2] ?? Number.NaN),
     demands: works.map((row) => row.slice(3, 3 + resources)),
     capacities,
     successors: links.map((row) => row.slice(3, 3 + row[2]!)),
