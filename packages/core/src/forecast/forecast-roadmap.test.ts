@@ -7,7 +7,7 @@ import { roadmapOf } from '../plan/testing/planned.ts';
 import { formatDay } from '../time/day.ts';
 import type { Forecast, ForecastOptions } from './forecast.ts';
 import { forecastRoadmap } from './forecast-roadmap.ts';
-import { naiveFinishes } from './testing/naive.ts';
+import { naiveChains, naiveFinishes } from './testing/naive.ts';
 
 function forecast(data: RoadmapFile, options?: ForecastOptions): Forecast {
   const { plan, capacity } = workload(data);
@@ -54,6 +54,40 @@ describe('a forecast', () => {
       const expected = days[Math.ceil(share * days.length) - 1]!;
       expect(Math.abs(taken[at]! - expected)).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('of one effort after another, estimated together, agrees with a naive simulation too', () => {
+    const data: RoadmapFile = {
+      teams: { crew, other: { people: 1 } },
+      initiatives: [
+        { id: 'a', demand: [{ team: 'crew', effort: '10..20..60pd' }] },
+        { id: 'b', dependsOn: ['a'], demand: [{ team: 'other', effort: '5..25..35pd' }] },
+      ],
+    };
+    const { items } = forecast(data, { trials: 20_000 });
+    const drawn = (low: number, likely: number, high: number) =>
+      naiveFinishes({ low, likely, high, trials: 50_000 });
+    const days = naiveChains(
+      [drawn(10, 20, 60), drawn(5, 25, 35)],
+      { all: 0.15, team: 0.2 },
+      50_000,
+    );
+    const { p50, p85, p95, item } = items.get('b')!;
+    for (const [share, day] of [[0.5, p50] as const, [0.85, p85] as const, [0.95, p95] as const]) {
+      const taken = item.initiative.calendar.workingDays(TODAY, day);
+      expect(Math.abs(taken - days[Math.ceil(share * days.length) - 1]!)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('finds the correlations that were built in: its own share of the variance, that of its team, and that of all', () => {
+    // The end is one effort, drawn at a deviate of which 65, 20 and 15 hundredths are the three's.
+    const { endDrivers } = forecast(one('40..50..60pd'), { trials: 20_000 });
+    const found = endDrivers.map(({ name, correlation }) => [name, correlation.toFixed(1)]);
+    expect(found).toEqual([
+      ['the effort of a in crew', Math.sqrt(0.65).toFixed(1)],
+      ['how well all work of crew was estimated', Math.sqrt(0.2).toFixed(1)],
+      ['how well all work was estimated', Math.sqrt(0.15).toFixed(1)],
+    ]);
   });
 
   it('takes more people between written dates, and more time where there are no more', () => {
