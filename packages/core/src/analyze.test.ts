@@ -13,7 +13,12 @@ const AS_OF = parseDay('2027-01-04');
 const asOf = AS_OF.ok ? AS_OF.value : 0;
 
 const IDS = ['a', 'b', 'c', 'd', 'e'] as const;
-const PATHS = [...IDS.map((id) => `initiatives/${id}.yaml`), 'roadmap.yaml', 'more.roadmap.yaml'];
+const PATHS = [
+  ...IDS.map((id) => `initiatives/${id}.yaml`),
+  'roadmap.yaml',
+  'more.roadmap.yaml',
+  'scenarios/what.yaml',
+];
 
 /** Lines that change what others mean: ids, dates, teams, named days, settings, broken ones. */
 const LINES = [
@@ -31,6 +36,19 @@ const LINES = [
   'deadline: spring - 2w',
   'milestones: [{id: m, target: 2027-03-01}]',
   'demand: [{team: it, effort: 30pd}, {team: hr, effort: M}]',
+  'demand: [{team: it, skill: sql, effort: 5..9..40pd, atMost: 1, profile: front}]',
+  'actual: {start: 2026-12-01}',
+  'duration: 3w',
+  'prepare: [{what: servers, leadTime: 6w}, {what: a contract, done: true}]',
+  'checkIns: [{on: 2026-12-15, progress: 40%}]',
+  'priority: 1',
+  'objectives: [grow]',
+  'kpis: [{kpi: sales, expect: up to 20, by: 2027-06}]',
+  'systems: {changes: [crm], introduces: [shop]}',
+  'decisions: [{id: which, needBy: 2026-12-20}]',
+  'assumptions: [{text: prices hold, validUntil: 2026-12-31}]',
+  'risks: [somebody leaves]',
+  'feasibility: {verdict: feasible, by: it, impact: {infrastructure: {load: [{system: crm, measure: users, amount: 60}]}, support: {team: hr, effort: 2pd/w}}}',
   'owners: {business: it, it: hr}',
   'titel: wrong',
   'broken: [',
@@ -39,7 +57,16 @@ const LINES = [
 const ROADMAP_LINES = [
   'teams: {it: {people: 2}, hr: {people: 1, calendar: short}}',
   'teams: {it: {people: 1, lead: a}}',
+  'teams: {it: {people: 1, skills: {sql: 1}, wipLimit: 1, run: 20%, leave: [{from: 2027-02-01, to: 2027-02-12}]}, hr: {people: 1}}',
+  'teams: {it: {people: 3, capacity: [{from: 2027-02-08, people: 1}]}, hr: {ended: 2026-11-30, mergedInto: it}}',
   'calendars: {short: {workweek: mon-thu}}',
+  'calendar: {horizons: {soon: 2026-12}, freezes: [{title: stop, from: 2027-02-20, to: 2027-03-05}]}',
+  'horizon: 2027..2028',
+  'objectives: {grow: {title: Grow, owner: it, kpis: [sales]}}',
+  'kpis: {sales: {title: Sales, owner: it, baseline: 10, target: {value: 20, by: 2027-12}, every: 1mo, values: {2026-11: 9, 2026-12: 8}}}',
+  'systems: {crm: {owner: hr, successor: shop, lifecycle: {endOfLife: 2027-02-15}, headroom: {users: {capacity: 100, used: 70}}}, shop: {owner: it}}',
+  'touchpoints: {weekly: {every: 1w, participants: {it: [it]}, held: [2026-11-02]}}',
+  'scenarios: {what: {file: scenarios/what.yaml}}',
   'calendar: {releases: {spring: 2027-04-01}}',
   'calendar: {releases: {spring: 2027-03-01}, holidays: {days: {2027-02-02: Day off}}}',
   'estimates: {sizes: {M: 20pd}}',
@@ -49,7 +76,18 @@ const ROADMAP_LINES = [
   'broken: [',
 ];
 
+const SCENARIO_LINES = [
+  'initiatives: {a: {target: 2027-03-31}}',
+  'initiatives: {a: {status: dropped}, b: {title: T}}',
+  'teams: {it: {people: 5}}',
+];
+
 const content = (path: string): fc.Arbitrary<string> => {
+  if (path.startsWith('scenarios/')) {
+    return fc
+      .subarray(SCENARIO_LINES, { maxLength: 1 })
+      .map((lines) => `title: What if\n${lines.join('')}\n`);
+  }
   const isMain = path.endsWith('roadmap.yaml');
   const head = path === 'roadmap.yaml' ? 'roadmap: demo\n' : isMain ? '' : 'title: T\n';
   return fc

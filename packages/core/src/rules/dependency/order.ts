@@ -6,23 +6,27 @@ import { formatDay } from '../../time/day.ts';
 import { nameOf, sayDate, shortened, subjectOf, writeDay } from '../../judge/about.ts';
 import { allContradictions, type Anchor, type Contradiction } from '../../judge/contradiction.ts';
 import { lateItems, type LateItems } from '../../judge/late.ts';
-import { once } from '../../judge/once.ts';
+import { planned } from '../../judge/of-each.ts';
+import { recallingPlaced } from '../../run/recall.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
 export default defineRule({
   severity: 'error',
   summary: 'nothing is planned before what it waits for allows',
   *check({ roadmap, plan }) {
+    const alone: (readonly Contradiction[])[] = [];
     for (const contradictions of allContradictions(roadmap, plan)) {
       const initiative = contradictions[0]!.dependency.of;
       const followers = followersOf(initiative, lateItems(roadmap, plan));
-      yield* followers.length === 0 ? alone(contradictions) : say(contradictions, followers);
+      if (followers.length === 0) alone.push(contradictions);
+      else yield* say(contradictions, followers);
     }
+    yield* recall(roadmap.places, planned(roadmap, plan), alone, (each) => say(each, []));
   },
 });
 
-/** What mostly is to be said: once, as long as the contradictions are the same. */
-const alone = once((contradictions: readonly Contradiction[]) => say(contradictions, []));
+/** Of what nothing follows the same is said as long as the contradictions are the same. */
+const recall = recallingPlaced<readonly Contradiction[], Noticed>();
 
 /** What follows is listed once: with the start, if that is contradicted too. */
 function say(
