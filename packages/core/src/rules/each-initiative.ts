@@ -20,9 +20,9 @@ export function eachInitiative(
   const recall = recalling<Initiative, Said>();
   return (context, settings) => {
     const { roadmap, asOf } = context;
-    const checks = checksOf(rules, settings);
+    const checks = checksOf(rules, context, settings);
     const say = (initiative: Initiative): Said => {
-      const findings = sayOf(initiative, context, checks, settings);
+      const findings = sayOf(initiative, checks, settings);
       if (findings.length === 0) return SILENCE;
       return { findings, places: roadmap.places, own: ownPlace(initiative, findings) };
     };
@@ -63,27 +63,32 @@ function moved({ findings, own }: Said, { data }: Initiative, places: object): S
 
 type Written = Omit<WrittenContext, 'options'>;
 
-interface Check extends Pick<WrittenContext, 'options'> {
+interface Check {
   readonly rule: string;
   readonly check: NonNullable<Rule['checkInitiative']>;
+  /** With the rule's own options: made once for all initiatives. */
+  readonly around: WrittenContext;
 }
 
-function checksOf(rules: ReadonlyMap<string, Rule>, settings: Settings): readonly Check[] {
+function checksOf(
+  rules: ReadonlyMap<string, Rule>,
+  context: Written,
+  settings: Settings,
+): readonly Check[] {
   return [...rules].flatMap(([rule, { checkInitiative: check }]) => {
     const { severity, options } = settings.of(rule);
-    return check && severity !== 'off' ? [{ rule, check, options }] : [];
+    return check && severity !== 'off' ? [{ rule, check, around: { ...context, options } }] : [];
   });
 }
 
 function sayOf(
   initiative: Initiative,
-  context: Written,
   checks: readonly Check[],
   settings: Settings,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { rule, check, options } of checks) {
-    for (const noticed of check(initiative, { ...context, options })) {
+  for (const { rule, check, around } of checks) {
+    for (const noticed of check(initiative, around)) {
       const severity = settings.severityOf({ ...noticed, rule });
       if (severity !== 'off') findings.push({ ...noticed, rule, severity });
     }
