@@ -5,6 +5,8 @@ import type { Order } from '../plan/order.ts';
 export interface Followers {
   readonly first: Int32Array;
   readonly next: Int32Array;
+  /** By point: how many points it waits for itself. */
+  readonly awaited: Int32Array;
 }
 
 /** By point, the points that wait for it, a finish for its own start among them. */
@@ -20,5 +22,7 @@ export function followersIn({ nodes, from, to }: Network, { isLeftOut }: Order):
   for (let link = 0; link < from.length; link++) {
     if (isLink(link)) next[free[from[link]!]!++] = to[link]!;
   }
-  return { first, next };
+  const awaited = new Int32Array(2 * nodes.length);
+  for (const point of next) awaited[point]!++;
+  return { first, next, awaited };
 }

@@ -193,11 +193,16 @@ describe('a levelled plan', () => {
 });
 
 describe('for random roadmaps a levelled plan', () => {
-  it.each([false, true])('holds day by day by the roadmap’s own data (split: %s)', (split) => {
+  it.each([
+    { split: false, pull: false },
+    { split: true, pull: false },
+    { split: false, pull: true },
+    { split: true, pull: true },
+  ])('holds day by day by the roadmap’s own data: %j', (options) => {
     fc.assert(
       fc.property(busyRoadmaps, (data) => {
-        const plan = levelled(data, { budget: 8, split });
-        expect(faultsOf(roadmapOf(data), plan, { split })).toEqual([]);
+        const plan = levelled(data, { budget: 8, ...options });
+        expect(faultsOf(roadmapOf(data), plan, options)).toEqual([]);
         expect(plan.end).toBeGreaterThanOrEqual(plan.endAtLeast);
         expect(plan.late).toBeGreaterThanOrEqual(plan.lateAtLeast);
       }),

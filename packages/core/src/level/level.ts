@@ -103,8 +103,8 @@ export interface Holder {
 export interface LevelOptions {
   /**
    * Schedules to try at the most; the same budget gives the same plan on every machine. Default:
-   * 60, of more than a few thousand items fewer, so that every door that asks for no other says
-   * the same dates.
+   * 60, of more than 1,500 items fewer, so that every door that asks for no other says the same
+   * dates.
    */
   readonly budget?: number;
   /** Another seed tries other schedules. Default: 1. */

@@ -6,10 +6,9 @@ import type { LevelProblem } from './problem.ts';
  */
 export function sequenceBy(problem: LevelProblem, rank: Int32Array): Int32Array {
   const { network, order, firstTask } = problem;
-  const { next, first } = problem.followers;
+  const { next, first, awaited } = problem.followers;
   const count = 2 * network.nodes.length;
-  const waiting = new Int32Array(count);
-  for (const point of next) waiting[point]!++;
+  const waiting = awaited.slice();
   const points = new Int32Array(count);
   const heap: number[] = [];
   const ready: number[] = [];

@@ -11,12 +11,12 @@ import type { LevelledItem, LevelledPlan } from '../level.ts';
 export function faultsOf(
   roadmap: Roadmap,
   levelled: LevelledPlan,
-  { split = false } = {},
+  { split = false, pull = false } = {},
 ): string[] {
   return [
     ...overbooked(roadmap, levelled),
     ...[...levelled.items.values()].flatMap((item) =>
-      item.item.milestone ? [] : faultsIn(item, roadmap, levelled, split),
+      item.item.milestone ? [] : faultsIn(item, roadmap, levelled, { split, pull }),
     ),
   ];
 }
@@ -45,14 +45,18 @@ function faultsIn(
   levelled: LevelledItem,
   roadmap: Roadmap,
   { plan, items }: LevelledPlan,
-  split: boolean,
+  { split, pull }: { readonly split: boolean; readonly pull: boolean },
 ): string[] {
   const { key, item, start, finish, people, startBy } = levelled;
   const { initiative } = item;
   const faults: string[] = [];
   const say = (fault: string) => faults.push(`${key} ${fault}`);
-  if (start < item.earliestStart || finish < item.earliestFinish)
-    say('is before its earliest days');
+  const isSooner = start < item.earliestStart || finish < item.earliestFinish;
+  if (isSooner && !pull) say('is before its earliest days');
+  // What is pulled may begin sooner, and what waits for it; what was promised not before its start.
+  const written = initiative.committed ? initiative.start?.period?.first : undefined;
+  const soonest = Math.min(item.earliestStart, Math.max(plan.asOf, written ?? plan.asOf));
+  if (start < soonest) say('begins before it may');
   if (startBy.kind === 'nobody' || initiative.status === 'done') return faults;
   for (const [pool, { effort, atMost, from }] of askedIn(initiative, roadmap, plan.asOf)) {
     const given = people.filter((each) => nameOf(each.pool) === pool);
