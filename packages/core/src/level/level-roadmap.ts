@@ -51,25 +51,23 @@ export function* levellingSteps(
 ): Generator<number, Levelling> {
   const { pull = false } = options;
   let problem = levelProblem(roadmap, plan, capacity, { pull });
-  if (isShort(problem, options)) {
+  for (;;) {
+    const floor = networkDays(problem);
+    const found = yield* searching(problem, plan, floor, options);
+    const levelled = levelledBy(problem, plan, floor, found, options);
+    if (!isShort(problem, levelled)) return { levelled, problem, points: found.points };
     // Queue behind queue takes longer than was thought.
     problem = levelProblem(roadmap, plan, capacity, { pull, days: MOST_DAYS });
   }
-  const floor = networkDays(problem);
-  const found = yield* searching(problem, plan, floor, options);
-  return {
-    levelled: levelledBy(problem, plan, floor, found, options),
-    problem,
-    points: found.points,
-  };
 }
 
 /** Whether there may be room for something behind the days for which people were counted. */
-function isShort(problem: LevelProblem, options: LevelOptions): boolean {
-  const board = emptyBoard(problem, options);
-  schedule(problem, problem.order.points, problem.amounts, board);
+function isShort(problem: LevelProblem, { items }: LevelledPlan): boolean {
+  if (problem.days >= MOST_DAYS) return false;
   const impossible = impossibleIn(problem);
-  return board.homeless.some((each, node) => each === 1 && impossible[node] === 0);
+  return problem.network.nodes.some(
+    ({ key }, node) => impossible[node] === 0 && items.get(key)?.startBy.kind === 'nobody',
+  );
 }
 
 function emptyBoard(problem: LevelProblem, { split = false }: LevelOptions): Board {
