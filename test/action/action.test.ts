@@ -274,6 +274,7 @@ it('action.yml names the bundle and every input that is read', () => {
     'comment-author',
     'token',
     'sarif',
+    'trials',
     'as-of',
   ]);
   expect(existsSync(join(home, 'dist/action.cjs'))).toBe(true);

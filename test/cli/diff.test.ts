@@ -86,6 +86,22 @@ describe('throughline diff', () => {
     expect(page).not.toMatch(/<script|(?:src|href)=/);
   });
 
+  it('says the odds of dates before and after, and calls them an estimate', () => {
+    const { cwd } = repository();
+    const fewer = BASE['roadmap.yaml']!.replace(
+      'title: Web shop, people: 3',
+      'title: Web shop, people: 1',
+    );
+    writeFileSync(join(cwd, 'roadmap.yaml'), fewer);
+    const markdown = run(['diff', '-f', 'markdown', ...AS_OF], { cwd }).stdout;
+    const [, estimates = ''] = markdown.split('### With people and chance (an estimate)\n');
+    expect(estimates).toContain(
+      '- new-shop, people counted, is done on 2027-06-25 instead of 2027-05-14, and keeps its date in 100 of 100 trials\n',
+    );
+    const without = run(['diff', '-f', 'markdown', '--trials', '0', ...AS_OF], { cwd }).stdout;
+    expect(without).not.toContain('estimate');
+  });
+
   it('takes a roadmap that was not there, or is no more, for an empty one', () => {
     const { cwd, git } = repository({ 'README.md': 'x' });
     for (const [path, text] of Object.entries(BASE).slice(0, 1))

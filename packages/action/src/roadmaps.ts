@@ -3,6 +3,7 @@ import {
   analyze,
   annotations,
   compareAnalyses,
+  compareOutlooks,
   jsonReport,
   reviewOf,
   verdictOf,
@@ -39,7 +40,7 @@ export interface Reviewed {
 
 /** Reads and checks every roadmap below the path, and compares it with the base. */
 export async function reviewAll(
-  { workspace, path, asOf }: Settings,
+  { workspace, path, asOf, trials }: Settings,
   base: Base,
   headName: string,
 ): Promise<readonly Reviewed[]> {
@@ -60,6 +61,7 @@ export async function reviewAll(
         base: base.name,
         head: headName,
         nameOf,
+        trials,
       });
       all.push({ id, title, report, change });
     }
@@ -79,10 +81,13 @@ function changeOf(
     readonly base: string;
     readonly head: string;
     readonly nameOf: (file: string) => string;
+    readonly trials: number;
   },
 ): NonNullable<Reviewed['change']> {
   const comparison = compareAnalyses(base, head);
-  const { nameOf } = names;
+  const { nameOf, trials } = names;
+  const isAsked = trials > 0 && comparison.changes.length > 0;
+  const outlooks = isAsked ? compareOutlooks(base, head, trials) : undefined;
   const graver = [...comparison.findings.new, ...comparison.findings.worse];
   const reported = { ...head, findings: graver.map(({ finding }) => finding) };
   return {
@@ -90,6 +95,7 @@ function changeOf(
     verdict: verdictOf(comparison),
     blocks: reviewOf({ ...base, name: names.base }, { ...head, name: names.head }, comparison, {
       nameOf,
+      ...(outlooks && { outlooks }),
     }),
     report: jsonReport(head.asOf, [{ reported, nameOf }]),
   };

@@ -15,6 +15,8 @@ export interface Settings {
   readonly token: string;
   readonly sarif: string;
   readonly asOf: number;
+  /** For the odds of dates on both sides; 0 for none. */
+  readonly trials: number;
 }
 
 /** Why the action cannot do what the workflow asks, for the person who wrote it. */
@@ -33,7 +35,13 @@ export function settingsIn(environment: Environment): Settings {
     token: input('token'),
     sarif: input('sarif'),
     asOf: dayOf(input('as-of')),
+    trials: countIn(input('trials') || '200'),
   };
+}
+
+function countIn(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Misuse('trials is a whole number; 0 for no estimates');
 }
 
 function dayOf(text: string): number {

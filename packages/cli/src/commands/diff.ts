@@ -6,7 +6,7 @@ import type { Sides } from '../compare/sides.ts';
 import { asText } from '../compare/text.ts';
 import { asPage, asReview } from '../diff/review.ts';
 import { sidesOfRange, type DiffOptions } from '../diff/sides.ts';
-import { asOfOption, formatOption, inOption, outputOption } from '../options.ts';
+import { asOfOption, formatOption, inOption, numberArgument, outputOption } from '../options.ts';
 import { deliver } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -40,6 +40,12 @@ const command: CliCommand = {
       .addOption(inOption())
       .option('--staged', 'the head is what stands ready for the next commit')
       .addOption(asOfOption())
+      .option(
+        '--trials <number>',
+        'how often to make each plan anew for the odds of dates; 0: no estimates',
+        numberArgument(0, 1_000_000),
+        200,
+      )
       .addOption(formatOption(Object.keys(WRITERS), 'text'))
       .addOption(
         new Option('--fail-on <what>', 'end with 1 for findings that are new or worse')

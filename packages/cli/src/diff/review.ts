@@ -20,7 +20,10 @@ function titleOf({ base, head }: Sides): string {
   return (files.length > 0 ? head : base).opened.analysis.roadmap.title;
 }
 
-function blocksOf({ base, head, comparison }: Sides) {
+function blocksOf({ base, head, comparison, outlooks }: Sides) {
   const side = ({ name, opened }: Side) => ({ ...opened.analysis, name });
-  return reviewOf(side(base), side(head), comparison, { nameOf: head.opened.nameOf });
+  return reviewOf(side(base), side(head), comparison, {
+    nameOf: head.opened.nameOf,
+    ...(outlooks && { outlooks }),
+  });
 }

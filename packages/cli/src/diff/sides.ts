@@ -1,4 +1,4 @@
-import { compareAnalyses } from '@throughline/core';
+import { compareAnalyses, compareOutlooks } from '@throughline/core';
 import {
   mainBranch,
   mergeBase,
@@ -17,6 +17,8 @@ export interface DiffOptions extends OpenOptions {
   readonly in: string;
   /** Whether the head is what stands ready for the next commit. */
   readonly staged?: boolean;
+  /** For the odds of dates on both sides; 0 for none. */
+  readonly trials: number;
 }
 
 /** What was asked for: `<base>`, `<base>..<head>`, `<base>...<head>`, or nothing. */
@@ -55,7 +57,16 @@ export async function sidesOfRange(
     throw new Refusal('there is no roadmap in this folder in either state');
   }
   const comparison = compareAnalyses(opened.analysis, after.opened.analysis);
-  return { base: before, head: after, comparison };
+  // Where nothing differs in meaning, neither do the odds.
+  const isAsked = options.trials > 0 && comparison.changes.length > 0;
+  return {
+    base: before,
+    head: after,
+    comparison,
+    ...(isAsked && {
+      outlooks: compareOutlooks(opened.analysis, after.opened.analysis, options.trials),
+    }),
+  };
 }
 
 function rangeIn(text: string | undefined): Range {

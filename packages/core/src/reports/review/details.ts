@@ -1,4 +1,5 @@
 import type { Comparison, Move } from '../../compare/comparison.ts';
+import type { Outlooks } from '../../compare/outlook.ts';
 import { displayed } from '../../text/display.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Block } from './block.ts';
@@ -11,6 +12,7 @@ export function detailBlocks(
   base: ReviewSide,
   head: ReviewSide,
   comparison: Comparison,
+  outlooks: Outlooks | undefined,
 ): readonly Block[] {
   const drawn = picture(comparison.moves);
   const chains = chainsOf(comparison.moves);
@@ -22,7 +24,7 @@ export function detailBlocks(
       ]),
     ),
     folded('Both states in figures', [
-      { kind: 'table', heads: ['', base.name, head.name], rows: figureRows(comparison) },
+      { kind: 'table', heads: ['', base.name, head.name], rows: figureRows(comparison, outlooks) },
       {
         kind: 'paragraph',
         line: [

@@ -1,11 +1,14 @@
 import { affectedBy } from '../../compare/affected.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import type { Outlooks } from '../../compare/outlook.ts';
+import { sayOutlookChange } from '../outlook-figures.ts';
 import { affectedBlocks } from './affected.ts';
 import type { Block } from './block.ts';
 import { detailBlocks } from './details.ts';
 import { editedBlocks } from './edited.ts';
 import { findingBlocks } from './findings.ts';
 import { followingBlocks } from './following.ts';
+import { listed } from './listed.ts';
 import { placesIn } from './place.ts';
 import type { ReviewSide } from './side.ts';
 import { verdictOf } from './verdict.ts';
@@ -13,6 +16,8 @@ import { verdictOf } from './verdict.ts';
 export interface ReviewOptions {
   /** How a file is named. Default: by its path below the roadmap's folder. */
   readonly nameOf?: (path: string) => string;
+  /** Estimates of both states, where trials were made. */
+  readonly outlooks?: Outlooks;
 }
 
 /**
@@ -23,7 +28,7 @@ export function reviewOf(
   base: ReviewSide,
   head: ReviewSide,
   comparison: Comparison,
-  { nameOf = (path) => path }: ReviewOptions = {},
+  { nameOf = (path) => path, outlooks }: ReviewOptions = {},
 ): readonly Block[] {
   const verdict = verdictOf(comparison);
   const first: Block = {
@@ -40,10 +45,17 @@ export function reviewOf(
     ...unreadBlocks(comparison, nameOf),
     ...followingBlocks(comparison, places),
     ...findingBlocks(comparison.findings, places),
+    ...outlookBlocks(outlooks),
     ...affectedBlocks(affectedBy(base, head, comparison)),
     ...editedBlocks(comparison, places),
-    ...detailBlocks(base, head, comparison),
+    ...detailBlocks(base, head, comparison, outlooks),
   ];
+}
+
+/** Dates with people counted, and how often each holds: an estimate, and called one. */
+function outlookBlocks(outlooks: Outlooks | undefined): readonly Block[] {
+  const items = (outlooks?.items ?? []).map((each) => ({ line: [sayOutlookChange(each)] }));
+  return listed('With people and chance (an estimate)', items);
 }
 
 const GONE = 'The roadmap is gone, and all that it said with it.';
