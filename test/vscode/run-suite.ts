@@ -11,7 +11,7 @@ import { runInWeb } from './host/web.ts';
 export interface SuiteRun {
   /** The program `code`, or what stands in for it. */
   readonly executable: string;
-  readonly suite: 'trusted' | 'restricted' | 'beside' | 'empty';
+  readonly suite: 'trusted' | 'restricted' | 'beside' | 'empty' | 'virtual';
   /** A packaged extension to install; otherwise it is loaded from its folder. */
   readonly install?: string;
 }
@@ -36,11 +36,12 @@ export async function runSuite({ executable, suite, install }: SuiteRun): Promis
       extensionTestsEnv: {
         // For the stand-in, which is TypeScript: the repository's own Node.
         PATH: [join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+        THROUGHLINE_EXAMPLE: join(ROOT, 'examples/halden-foods'),
         THROUGHLINE_SUITE: suite,
         THROUGHLINE_RESTRICTED: suite === 'restricted' ? '1' : '0',
       },
       launchArgs: [
-        folder,
+        suite === 'virtual' ? virtualWorkspace(home) : folder,
         `--user-data-dir=${place.userData}`,
         `--extensions-dir=${place.extensions}`,
       ],
@@ -85,4 +86,11 @@ function emptyExtension(home: string, suite: SuiteRun['suite']): string {
   const manifest = { publisher, name, version: '0.0.0', engines: { vscode: '*' } };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   return folder;
+}
+
+/** A workspace with one folder, which the tests serve from memory. */
+function virtualWorkspace(home: string): string {
+  const file = join(home, 'plans.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ uri: 'memory:/plans' }] }));
+  return file;
 }

@@ -25,12 +25,12 @@ const BUNDLE: BuildOptions = {
 /**
  * Runs the tests of the VS Code extension in a real VS Code:
  *
- *     node test/vscode/run.ts [--host desktop|code-server] [--only installed|web|restricted|beside|empty|page]
+ *     node test/vscode/run.ts [--host desktop|code-server] [--only installed|web|restricted|beside|empty|virtual|page]
  *
  * `installed`: all that a person sees, with the packaged extension installed. `web`: the same with
  * what is packaged in the extension host of a browser. `restricted`: a folder without trust, with
  * the extension loaded from its folder. `beside`: with an extension of the name of Red Hat YAML.
- * `empty`: a folder in which a roadmap is begun. `page`: the timeline under real keys, in code-server's workbench. Without `--host` the suites run in the desktop build if
+ * `empty`: a folder in which a roadmap is begun. `virtual`: a workspace that is on no disk. `page`: the timeline under real keys, in code-server's workbench. Without `--host` the suites run in the desktop build if
  * it can be downloaded and shown, otherwise in code-server. Exits with 0 only if all passed.
  */
 
@@ -54,6 +54,7 @@ async function main(): Promise<boolean> {
     { name: 'restricted', needs: host, run: inHost({ suite: 'restricted' }) },
     { name: 'beside', needs: host, run: inHost({ suite: 'beside', install: file }) },
     { name: 'empty', needs: host, run: inHost({ suite: 'empty', install: file }) },
+    { name: 'virtual', needs: host, run: inHost({ suite: 'virtual', install: file }) },
     { name: 'page', needs: browser, run: checkPage },
   ].filter(({ name }) => values.only === undefined || values.only === name);
   const failed: string[] = [];

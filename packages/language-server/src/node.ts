@@ -16,18 +16,24 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { serveTold } from './browser/serve-told.ts';
 import type { Host } from './host.ts';
 import { serve } from './server.ts';
 
 /** Where the client is: a port of this machine, or a pipe by its path, on which it listens. */
 export type Channel = { readonly port: number } | { readonly pipe: string };
 
+export interface Files {
+  /** The client tells what the files hold, as they are on no disk: `throughline/files`. */
+  readonly isTold?: boolean;
+}
+
 /**
  * Serves a client over standard input and output, or over a channel that the client has opened,
  * until it says `exit`, closes the stream, or sends what is no message: then the process ends
  * with an error, so that the client starts anew.
  */
-export function startServer(channel?: Channel): void {
+export function startServer(channel?: Channel, { isTold = false }: Files = {}): void {
   const { input, output } = channel
     ? connectTo(channel)
     : { input: process.stdin, output: process.stdout };
@@ -42,7 +48,8 @@ export function startServer(channel?: Channel): void {
   // Standard output may carry messages: nothing else may be written to it.
   console.log = console.info = (...text: readonly unknown[]) =>
     connection.console.log(text.join(' '));
-  serve(connection, HOST);
+  if (isTold) serveTold(connection);
+  else serve(connection, HOST);
 }
 
 interface Streams {

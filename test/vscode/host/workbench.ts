@@ -1,7 +1,7 @@
 import type { CodeServer } from './code-server.ts';
 
 export interface WorkbenchOptions {
-  /** The folder to open. */
+  /** The folder, or the file of a workspace, to open. */
   readonly folder: string;
   /** Extensions that are loaded from their folders, not installed. */
   readonly extensions?: readonly string[];
@@ -21,7 +21,8 @@ export function workbenchUrl({ authority }: CodeServer, options: WorkbenchOption
     ...(options.openFile === undefined ? [] : [['openFile', remote(options.openFile)]]),
   ];
   const url = new URL(`http://${authority}/`);
-  url.searchParams.set('folder', options.folder);
+  const isFile = options.folder.endsWith('.code-workspace');
+  url.searchParams.set(isFile ? 'workspace' : 'folder', options.folder);
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -4,8 +4,15 @@ import { beside } from './beside.ts';
 import { empty } from './empty.ts';
 import { restricted } from './restricted.ts';
 import { trusted } from './trusted.ts';
+import { virtual } from './virtual.ts';
 
-const SUITES: Readonly<Record<string, () => void>> = { trusted, restricted, beside, empty };
+const SUITES: Readonly<Record<string, () => void>> = {
+  trusted,
+  restricted,
+  beside,
+  empty,
+  virtual,
+};
 
 /** What the extension host calls: runs the suite that the environment names. */
 export async function run(): Promise<void> {

@@ -7,16 +7,22 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/node';
 import { start, type ThroughlineExtension } from '../extension/extension.ts';
+import { filesForServer, tellOfFiles } from '../extension/files.ts';
+import { schemes } from '../extension/folders.ts';
 
 /** What VS Code calls where there is a disk: on the desktop, and at the far end of a remote window. */
 export function activate(context: vscode.ExtensionContext): Promise<ThroughlineExtension> {
   return start(context, (options) => {
-    const selector = [{ scheme: 'file', language: 'yaml' }];
-    const connect = () => Promise.resolve(startThread(context, options.outputChannel));
-    return new LanguageClient('throughline', 'Throughline', connect, {
+    // In a virtual workspace, files are on no disk that a server could read.
+    const isTold = schemes().some((scheme) => scheme !== 'file');
+    const connect = () => startThread(context, options.outputChannel, isTold);
+    const selected = isTold ? schemes() : ['file'];
+    const client = new LanguageClient('throughline', 'Throughline', connect, {
       ...options,
-      documentSelector: selector,
+      documentSelector: selected.map((scheme) => ({ scheme, language: 'yaml' })),
     });
+    if (isTold) context.subscriptions.push(tellOfFiles(client));
+    return client;
   });
 }
 
@@ -25,17 +31,18 @@ export function activate(context: vscode.ExtensionContext): Promise<ThroughlineE
  * is started, in Restricted Mode as elsewhere. It ends when the client says `exit`, or when
  * what it is sent can no longer be read, and is then started anew.
  */
-function startThread(
+async function startThread(
   context: vscode.ExtensionContext,
   output: vscode.LogOutputChannel,
-): MessageTransports {
-  const server = context.asAbsolutePath('dist/server.cjs');
-  const thread = new Worker(server, { stdin: true, stdout: true, stderr: true });
+  isTold: boolean,
+): Promise<MessageTransports> {
+  const script = context.asAbsolutePath('dist/server.cjs');
+  const streams = { stdin: true, stdout: true, stderr: true };
+  const thread = new Worker(script, { ...streams, workerData: isTold ? 'told' : undefined });
   thread.stderr.on('data', (text: Buffer) => output.warn(text.toString().trimEnd()));
   thread.on('error', (error) => output.error(error));
-  return {
-    reader: new StreamMessageReader(thread.stdout),
-    // There is a stream because it was asked for.
-    writer: new StreamMessageWriter(thread.stdin!),
-  };
+  // There is a stream because it was asked for.
+  const writer = new StreamMessageWriter(thread.stdin!);
+  if (isTold) for await (const message of filesForServer()) await writer.write(message);
+  return { reader: new StreamMessageReader(thread.stdout), writer };
 }

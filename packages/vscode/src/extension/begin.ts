@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { dayOf, parseDay, roadmapFiles, titleOfFolder, type Day } from '@throughline/core';
-import { exists } from './exists.ts';
 
 /**
  * Writes a small roadmap into the folder that is open, for the person to change into theirs, and
@@ -51,4 +50,13 @@ function today(): Day {
   if (chosen.ok) return chosen.value;
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }

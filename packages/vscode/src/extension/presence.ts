@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { exists } from './exists.ts';
+import { findInFolders, schemes } from './folders.ts';
 
 const NAME = 'roadmap.yaml';
 const ROADMAP = `**/${NAME}`;
@@ -32,9 +32,9 @@ export async function onceThereIsARoadmap(start: () => Promise<void>): Promise<v
 }
 
 async function isInWorkspace(): Promise<boolean> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  // First where it mostly is: in a browser what searches a workspace comes with what reads it.
-  for (const { uri } of folders) if (await exists(vscode.Uri.joinPath(uri, NAME))) return true;
+  if (schemes().some((scheme) => scheme !== 'file')) {
+    return (await findInFolders((name) => name === NAME)).length > 0;
+  }
   const found = await vscode.workspace.findFiles(ROADMAP, '**/node_modules/**', 1);
   return found.length > 0;
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { FilesParams } from '@throughline/language-server/protocol';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { FILES, type FilesParams } from '@throughline/language-server/protocol';
+import { findInFolders } from './folders.ts';
 
 type Files = FilesParams['files'];
 
@@ -8,9 +10,23 @@ const YAML = '**/*.{yaml,yml}';
 /** So many files are read at once, and told in one message. */
 const BATCH = 100;
 
+/** What a server that can read no file is told before all else, as messages of its protocol. */
+export async function* filesForServer() {
+  for await (const files of filesOfWorkspace()) {
+    yield { jsonrpc: '2.0', method: FILES, params: { files } };
+  }
+}
+
+/** And what it is told as files come, change and go. */
+export function tellOfFiles(client: BaseLanguageClient): vscode.Disposable {
+  return onFilesChanged((files) => {
+    if (client.isRunning()) void client.sendNotification(FILES, { files });
+  });
+}
+
 /** What the files of the workspace that may be a roadmap's hold, in parts. */
-export async function* filesOfWorkspace(): AsyncGenerator<Files> {
-  const uris = await vscode.workspace.findFiles(YAML, '**/node_modules/**');
+async function* filesOfWorkspace(): AsyncGenerator<Files> {
+  const uris = await findInFolders((name) => /\.ya?ml$/.test(name));
   for (let from = 0; from < uris.length; from += BATCH) {
     const files = await Promise.all(uris.slice(from, from + BATCH).map(read));
     yield files;
@@ -20,7 +36,7 @@ export async function* filesOfWorkspace(): AsyncGenerator<Files> {
 }
 
 /** Calls back with what files hold when they come, change or go. */
-export function onFilesChanged(changed: (files: Files) => void): vscode.Disposable {
+function onFilesChanged(changed: (files: Files) => void): vscode.Disposable {
   const { workspace } = vscode;
   const yaml = workspace.createFileSystemWatcher(YAML);
   const schemas = workspace.createFileSystemWatcher('**/*.json', true);
