@@ -28,6 +28,19 @@ interface Repair {
 const faults = read('halden-foods.faults.json') as readonly Fault[];
 const repairs = read('halden-foods.repairs.json') as readonly Repair[];
 
+/** The packs of which people should see each rule at work; other rules speak of files. */
+const PACKS = [
+  'alignment/',
+  'assumption/',
+  'capacity/',
+  'feasibility/',
+  'kpi/',
+  'risk/',
+  'stage/',
+  'system/',
+  'touchpoint/',
+];
+
 describe('examples/halden-foods', () => {
   const planted = filesOf('halden-foods');
 
@@ -37,13 +50,15 @@ describe('examples/halden-foods', () => {
     );
   });
 
-  it.each(['feasibility/', 'capacity/'])('shows every rule of %s once or more', (pack) => {
+  it.each(PACKS)('shows every rule of %s once or more', (pack) => {
     const shown = new Set(check(planted).findings.map(({ rule }) => rule));
     // What only commits tell cannot be shown by files alone.
     const rules = [...RULES]
       .flatMap(([id, rule]) => (rule.checkHistory ? [] : [id]))
       .filter((rule) => rule.startsWith(pack));
-    expect(rules.filter((rule) => !shown.has(rule))).toEqual([]);
+    // Of a roadmap with touchpoints nobody can say that it has none.
+    const missing = rules.filter((rule) => !shown.has(rule) && rule !== 'touchpoint/none');
+    expect(missing).toEqual([]);
   });
 
   it.each(repairs)('has a repair that fits: $file', ({ file, from, to }) => {
