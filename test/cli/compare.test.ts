@@ -99,7 +99,7 @@ describe('throughline compare', () => {
     const compare = (...args: string[]) =>
       run(['compare', 'partner-stays-longer', ...AS_OF, ...args], { cwd: example('halden-foods') })
         .stdout;
-    expect(compare()).toMatch(/\npromises likely to hold +\d+ of 29 +\d+ of 29\b/);
+    expect(compare()).toMatch(/\npromises likely to hold +\d+ of 30 +\d+ of 30\b/);
     expect(compare()).toContain(`With people and chance, by an estimate
   erp-supply, people counted, is done on 2027-10-04 instead of 2027-10-14, and
   keeps its date in `);
