@@ -16,7 +16,7 @@ interface Again {
 const known = new WeakMap<Block, WeakRef<Again>>();
 
 /** What a block says at its top, read from its text once more, with the places of its file. */
-function rootOf(block: Block): Node | null {
+export function rootOf(block: Block): Node | null {
   const { root } = again(block);
   return root && movedNode(root, block.start);
 }

@@ -66,6 +66,7 @@ describe('a list of initiatives', () => {
             const edited = { path: at, text: each(file.text) };
             const again = readAgain(file, edited);
             expect(told(again)).toEqual(told(readFile({ ...edited })));
+            expect(again.value.tree.root).toEqual(parse(edited).value.root);
             file = edited;
           }
         },

@@ -1,5 +1,6 @@
 import { atMost } from '../parse/at-most.ts';
 import { LIMITS } from '../parse/limits.ts';
+import { ListTree } from '../parse/list/list-tree.ts';
 import { readItem } from '../parse/list/read-item.ts';
 import { directivesOf, listOf, readFrame, withList, type Frame } from '../parse/list/read-list.ts';
 import { splitAgain, type SplitAgain } from '../parse/list/split-again.ts';
@@ -119,9 +120,9 @@ function put(
     span ? [movedSpan(span, layout.starts[index]!)] : [],
   );
   const root = withList(frame.root, listOf(spans.map(emptyItem), layout));
-  const directives = directivesOf(frame, items, layout.starts);
+  const tree = new ListTree(file, layout, items, directivesOf(frame, items, layout.starts));
   const data = items.flatMap((item) => (item.data === undefined ? [] : [item.data]));
-  const { value, diagnostics: ofFrame } = shapeFrame(file, kind, { root, directives }, data);
+  const { value, diagnostics: ofFrame } = shapeFrame(file, kind, { root, tree }, data);
   const ofSyntax = atMost(found(file, items, ({ ofSyntax: own }) => own));
   const ofItems = found(file, items, ({ diagnostics }) => diagnostics);
   return {

@@ -1,10 +1,9 @@
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
 import type { InitiativeData } from '../model/generated/types.ts';
 import { blockOf } from '../parse/block.ts';
-import { TreeOf } from '../parse/root.ts';
-import type { MapNode } from '../parse/tree.ts';
+import type { MapNode, Tree } from '../parse/tree.ts';
 import type { Diagnostic, Staged } from '../text/diagnostic.ts';
-import type { SourceFile, Span } from '../text/source.ts';
+import type { SourceFile } from '../text/source.ts';
 import { checkFormats, isDeferred } from './formats.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { read } from './read.ts';
@@ -16,14 +15,15 @@ import { validate } from './validate.ts';
 /** A file's top: its list holds empty items, which stand where the real ones do. */
 interface Top {
   readonly root: MapNode;
-  readonly directives: readonly Span[];
+  /** With all that stands in the items. */
+  readonly tree: Tree;
 }
 
 /** Gives what stands around a list its types, as `shape` does for a whole file, and fills the list. */
 export function shapeFrame(
   { path, text }: SourceFile,
   kind: ListKind,
-  { root, directives }: Top,
+  { root, tree }: Top,
   initiatives: readonly InitiativeData[],
 ): Staged<ShapedFile> {
   const block = blockOf(path, text);
@@ -39,7 +39,7 @@ export function shapeFrame(
   const deferred = formats.filter(({ format }) => isDeferred(format));
   const parts = [{ definitions, references, deferred, initiatives: [] }];
   return {
-    value: { path, kind, data: typed, tree: new TreeOf(block, directives), parts },
+    value: { path, kind, data: typed, tree, parts },
     diagnostics,
   };
 }

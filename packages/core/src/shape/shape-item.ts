@@ -1,6 +1,7 @@
 import { ROOTS, SHAPES } from '../model/generated/shapes.ts';
 import type { InitiativeData } from '../model/generated/types.ts';
 import { blockOf, type Block } from '../parse/block.ts';
+import type { ItemSpan } from '../parse/list/list-tree.ts';
 import type { Item } from '../parse/list/read-item.ts';
 import type { MapNode, Node } from '../parse/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -21,7 +22,7 @@ export interface ShapedItem {
   readonly data: InitiativeData | undefined;
   readonly part: ShapedPart;
   /** Of what the list holds here, if anything could be kept. */
-  readonly span: { readonly start: number; readonly end: number } | undefined;
+  readonly span: ItemSpan | undefined;
   readonly values: number;
   readonly directives: Item['directives'];
   readonly ofSyntax: readonly Diagnostic[];
@@ -44,12 +45,17 @@ export function shapeItem(path: string, kind: ListKind, text: string, item: Item
     block,
     data: typed,
     part: { definitions, references, deferred, initiatives },
-    span: node && { start: node.start, end: node.end },
+    span: node && spanOf(node),
     values,
     directives,
     ofSyntax,
     diagnostics,
   };
+}
+
+function spanOf(node: Node): ItemSpan {
+  const { kind, start, end } = node;
+  return { start, end, isMap: kind === 'map', flow: kind !== 'scalar' && node.flow };
 }
 
 const KEY = 'initiatives';
