@@ -5,8 +5,10 @@ import { parse } from './parse.ts';
 import type { Span } from '../text/source.ts';
 import type { Node, Tree } from './tree.ts';
 
-/** A block read once more: offsets count from its beginning. */
+/** A block read once more, with the places of its file. */
 interface Again {
+  /** Where the block stood then. */
+  readonly start: number;
   readonly root: Node | null;
   /** Its maps and lists, by where they begin: no two maps begin in one place, and no two lists. */
   readonly nodes: ReadonlyMap<string, Node>;
@@ -17,26 +19,25 @@ const known = new WeakMap<Block, WeakRef<Again>>();
 
 /** What a block says at its top, read from its text once more, with the places of its file. */
 export function rootOf(block: Block): Node | null {
-  const { root } = again(block);
-  return root && movedNode(root, block.start);
+  return again(block).root;
 }
 
 /** The map or list that begins at an offset of a block. */
 export function nodeAt(block: Block, kind: 'map' | 'list', start: number): Node | undefined {
-  const node = again(block).nodes.get(`${kind} ${start}`);
-  return node && movedNode(node, block.start);
+  return again(block).nodes.get(`${kind} ${block.start + start}`);
 }
 
 function again(block: Block): Again {
   const before = known.get(block)?.deref();
-  if (before) return before;
-  const { path, text, isItem } = block;
-  const root = (isItem ? readItem(path, text)?.node : parse({ path, text }).value.root) ?? null;
+  if (before?.start === block.start) return before;
+  const { path, text, isItem, start } = block;
+  const read = isItem ? readItem(path, text)?.node : parse({ path, text }).value.root;
+  const root = read ? movedNode(read, start) : null;
   const nodes = new Map<string, Node>();
   if (root) index(root, nodes);
-  const read = { root, nodes };
-  known.set(block, new WeakRef(read));
-  return read;
+  const now = { start, root, nodes };
+  known.set(block, new WeakRef(now));
+  return now;
 }
 
 function index(node: Node, nodes: Map<string, Node>): void {
