@@ -12,7 +12,12 @@ export interface SolveOptions {
   readonly schedules: number;
   /** The same seed and budget give the same outcome everywhere. */
   readonly seed?: number;
-  /** A schedule to begin with, perhaps of the plan before an edit; need not be feasible any more. */
+  /**
+   * A schedule to begin with: starts by activity, of a plan before an edit or of an earlier outcome
+   * (`outcome.starts`). Only the order of the starts is taken, so it need not be feasible any more,
+   * and a new activity may have any start that is about right. Costs three schedules at most; the
+   * outcome is never longer than a known schedule that still holds. Of another length it is ignored.
+   */
   readonly known?: Int32Array;
   /** Asked often: a door's clock. A search that is stopped by it gives its best so far. */
   readonly shouldStop?: () => boolean;
@@ -21,7 +26,9 @@ export interface SolveOptions {
 /**
  * A schedule that ends as early as can be found within a budget, how early it could end at best,
  * and whether that is proved. A hybrid: priority rules, then in turn a genetic search, which is
- * good at finding, and clause learning, which is good at proving.
+ * good at finding, and clause learning, which is good at proving. Anytime: stopped sooner, it gives
+ * the best so far, and the gap that is left is `makespan - lowerBound`. What there is of a resource
+ * may vary over time (`absences`).
  */
 export function solve(problem: ScheduleProblem, options: SolveOptions): ScheduleOutcome {
   const read = readProblem(problem);
