@@ -66,6 +66,21 @@ test('a glance says what is written in all files, and knows of the plan what was
   expect(all.findings).toEqual(fresh.findings);
 });
 
+test('a look knows what the last glance said of other files', () => {
+  const project = checked();
+  const inOther = ({ findings }: Analysis) =>
+    findings.filter(({ at }) => at.path === 'initiatives/b.yaml').map(({ rule }) => rule);
+  project.cover('initiatives/b.yaml', 'id: b\ntitle: B\ndependsOn: [a]\n');
+  finished(project.checking(TODAY));
+  const usual = inOther(project.glance(TODAY)!);
+  project.cover(PATH, TEXT.replace('id: a', 'id: z'));
+  expect(inOther(project.look(TODAY)!)).toEqual(usual);
+  const now = inOther(project.glance(TODAY)!);
+  expect(now).toContain('reference/unknown');
+  project.cover(PATH, TEXT.replace('id: a', 'id: zz'));
+  expect(inOther(project.look(TODAY)!)).toEqual(now);
+});
+
 test('before all was known once, and when very much has changed, there is nothing to say soon', () => {
   const project = checked();
   expect(project.glance(day('2026-11-25'))).toBeUndefined();

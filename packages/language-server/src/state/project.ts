@@ -135,7 +135,7 @@ export class Project {
    */
   look(asOf: Day): Analysis | undefined {
     const [path, ...more] = this.#edited;
-    const last = [this.#look, this.#glance, this.#checked].reduce(later);
+    const last = [this.#checked, this.#glance, this.#look].reduce(later);
     if (path === undefined || more.length > 0 || last?.value.asOf !== asOf) return undefined;
     const [before, now] = [last.value.sources.get(path), this.source(path)];
     // A schema of the team's own says nothing by itself.
@@ -217,7 +217,7 @@ interface Known<T> {
   readonly revision: number;
 }
 
-/** Of two things that were found out, what is of later files. */
+/** Of two things that were found out, what is of later files; the first if they are of the same. */
 function later<T>(one: Known<T> | undefined, other: Known<T> | undefined): Known<T> | undefined {
   return one && (!other || one.revision >= other.revision) ? one : other;
 }
