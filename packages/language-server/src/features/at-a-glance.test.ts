@@ -71,6 +71,9 @@ test('why it cannot be sooner, with nothing of the user formatted', async () => 
   ]);
   expect(found.markdown).toMatch(/^1\. it finishes on 2027-03-26 at the earliest/m);
   expect(found.markdown).toMatch(/^- web: \d+ pd left/m);
+  expect(found.markdown).toMatch(
+    /\n## What would mend it\n\n- start it on 2027-02-15, 10 working days sooner\n- move the deadline of it to 2027-03-26, 10 working days later\n/,
+  );
   expect(await ask(why, FILES, { params: { id: 'nothing' } })).toBeNull();
 });
 
