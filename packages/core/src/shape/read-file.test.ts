@@ -120,6 +120,28 @@ describe('a list of initiatives', () => {
     expect(now.text.slice(place?.start, place?.end)).toBe('c');
   });
 
+  it('keeps them over states that nobody read, and over one that had to be read as a whole', () => {
+    const text = 'initiatives:\n  - id: a\n    title: A\n  - id: b\n    title: B\n';
+    const [first, unread, anchored, last] = [
+      text,
+      text.replace('title: A', 'title: Aa'),
+      text.replace('title: A', 'title: &x A'),
+      text.replace('title: A', 'title: Another'),
+    ].map((each) => ({ path: 'initiatives/all.yaml', text: each })) as [
+      SourceFile,
+      SourceFile,
+      SourceFile,
+      SourceFile,
+    ]; // Four of four.
+    const [, , b] = readFile(first).value.parts;
+    noteEdit(first, unread);
+    noteEdit(unread, anchored);
+    expect(readFile(anchored).value.parts).toHaveLength(1);
+    noteEdit(anchored, last);
+    expect(readFile(last).value.parts[2]).toBe(b);
+    expect(readFile(first).value.parts[2]).not.toBe(b);
+  });
+
   it('is broken in the item that is broken, and nowhere else', () => {
     const item = (id: string) => `  - id: ${id}\n    title: T\n`;
     const text = `initiatives:\n${item('a')}  - id: b\n    title: [T\n${item('c')}`;
