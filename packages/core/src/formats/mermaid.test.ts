@@ -2,6 +2,8 @@ import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { analysisOf, sceneOf } from '../views/testing/analysis.ts';
 import { timelineScene } from '../views/timeline.ts';
+import { readDay } from '../time/day.ts';
+import { mermaidBeforeAfter } from './mermaid-before-after.ts';
 import { mermaidGantt } from './mermaid.ts';
 
 const ROADMAP = `
@@ -134,6 +136,26 @@ test('labels come back as they were, whatever they say', async () => {
     ),
     { numRuns: 200, examples: HOSTILE.map((title) => [title]) },
   );
+});
+
+test('before and after are two bars for each, whatever they are called', async () => {
+  const [first, last] = [readDay('2027-01-04') ?? 0, readDay('2027-02-26') ?? 0];
+  const before = { first, last, isLate: false };
+  for (const title of HOSTILE) {
+    const rows = [
+      { id: 'a', title, before, after: { first, last: last + 7, due: last, isLate: true } },
+      { id: 'b', title, before },
+      { id: 'c', title, after: before },
+    ];
+    const { tasks } = await readByMermaid(mermaidBeforeAfter(rows));
+    expect(tasks.map(({ task, endTime }) => `${decoded(task)} ${dayOf(endTime)}`)).toEqual([
+      'before 2027-02-27',
+      'after, too late 2027-03-06',
+      'due 2027-02-26 2027-02-27',
+      'before, not planned any more 2027-02-27',
+      'after 2027-02-27',
+    ]);
+  }
 });
 
 interface MermaidTask {

@@ -89,7 +89,7 @@ function grid({ x, y, across, up }: Places): readonly string[] {
     ...up.minor.map(({ from }) =>
       element('line', { class: 'tl-grid', x1: LEFT, x2: right, y1: y(from), y2: y(from) }),
     ),
-    ...roomy(across.minor, x, 28).map(({ from, label }) =>
+    ...roomy(across.minor, x, 34).map(({ from, label }) =>
       element('text', { class: 'tl-tick', x: x(from) + 2, y: bottom + 14 }, escaped(label)),
     ),
     ...roomy(across.major, x, 40).map(({ from, label }) =>

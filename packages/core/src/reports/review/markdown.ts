@@ -1,7 +1,7 @@
 import { mermaidBeforeAfter } from '../../formats/mermaid-before-after.ts';
 import type { Severity } from '../../text/diagnostic.ts';
 import { visible } from '../../text/display.ts';
-import { mdText } from '../../formats/md-text.ts';
+import { mdHtmlText, mdText } from '../../formats/md-text.ts';
 import type { Block, Item, Line, Words } from './block.ts';
 
 /** Blocks as Markdown that GitHub and GitLab show. Users' text stays text: it links, calls and formats nothing. */
@@ -20,7 +20,7 @@ function blockText(block: Block): string {
     case 'table':
       return tableText(block.heads, block.rows);
     case 'folded':
-      return `<details><summary>${summaryText(block.title)}</summary>\n\n${markdownOf(block.blocks)}\n</details>`;
+      return `<details><summary>${mdHtmlText(block.title)}</summary>\n\n${markdownOf(block.blocks)}\n</details>`;
     default:
       return `\`\`\`mermaid\n${mermaidBeforeAfter(block.rows)}\`\`\``;
   }
@@ -53,10 +53,6 @@ const SIGNS: Readonly<Record<Severity, string>> = { error: 'ðŸ”´', warning: 'ðŸŸ
 /** A name as code: what would end the code is left out of it. */
 function codeText(text: string): string {
   return `\`${visible(text.replaceAll(/\s+/g, ' ')).replaceAll(/[`|]/g, '')}\``;
-}
-
-function summaryText(title: string): string {
-  return mdText(title).replaceAll(/\\([&<>])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
 }
 
 function tableText(heads: readonly string[], rows: readonly (readonly string[])[]): string {
