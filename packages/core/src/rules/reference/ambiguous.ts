@@ -3,6 +3,7 @@ import { quoted } from '../../text/display.ts';
 import { HORIZONS } from '../../time/when.ts';
 import { readPeriod } from '../../time/period.ts';
 import { sayCount } from '../../judge/about.ts';
+import { roadmapFilesIn } from '../../judge/files-of-kind.ts';
 import { sayKind } from '../../judge/kinds.ts';
 import { defineRule, type Noticed } from '../rule.ts';
 
@@ -11,8 +12,7 @@ export default defineRule({
   summary: 'every name means one thing',
   *checkWritten({ roadmap, files }) {
     for (const [first, more] of usesOfMany(roadmap.links.ambiguous)) yield ofMany(first, more);
-    for (const { kind, parts } of files.values()) {
-      if (kind !== 'roadmap') continue;
+    for (const { parts } of roadmapFilesIn(files)) {
       for (const definition of parts.flatMap(({ definitions }) => definitions)) {
         const other = definition.kind === 'release' && otherMeaning(definition.id);
         if (other) yield hidden(definition, other);

@@ -3,6 +3,7 @@ import { isSame } from '../../model/same.ts';
 import { where } from '../../parse/origin.ts';
 import { idFromPath } from '../../shape/read.ts';
 import { displayed } from '../../text/display.ts';
+import { scenarioFilesIn } from '../../judge/files-of-kind.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -10,8 +11,7 @@ export default defineRule({
   summary: 'a scenario says only what it changes',
   tag: 'unnecessary',
   *checkWritten({ files, roadmap }) {
-    for (const file of files.values()) {
-      if (file.kind !== 'scenario') continue;
+    for (const file of scenarioFilesIn(files)) {
       for (const { key, written, value, from } of layOver(roadmap, file.data)) {
         if (written === undefined || !isSame(written, value)) continue;
         yield {

@@ -7,6 +7,7 @@ import { judgeOwnKeys, missingKeys } from '../../shape/extension/judge.ts';
 import type { Fault, Spec } from '../../shape/extension/spec.ts';
 import { displayed, quoted } from '../../text/display.ts';
 import type { Location } from '../../text/source.ts';
+import { roadmapFilesIn } from '../../judge/files-of-kind.ts';
 import { defineRule, type Noticed, type WrittenContext } from '../rule.ts';
 
 /** A schema of one's own is read on every keystroke: a large one is refused whole. */
@@ -91,8 +92,8 @@ function* judgeInitiatives({ initiatives }: Roadmap, spec: Spec): Iterable<Notic
 /** The sections of a roadmap may stand in several files: together they have what is required. */
 function* judgeRoadmap({ files, roadmap }: WrittenContext, spec: Spec): Iterable<Noticed> {
   const nodes: MapNode[] = [];
-  for (const { kind, path, tree } of files.values()) {
-    if (kind !== 'roadmap' || tree.root?.kind !== 'map') continue;
+  for (const { path, tree } of roadmapFilesIn(files)) {
+    if (tree.root?.kind !== 'map') continue;
     nodes.push(tree.root);
     const faults: Fault[] = [];
     judgeOwnKeys(tree.root, spec, faults);
