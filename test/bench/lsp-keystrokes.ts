@@ -51,12 +51,15 @@ export function published(client: Client, uri: string): Watch {
   };
 }
 
-/** The diagnostics of all of some documents come anew. */
-export function allPublished(client: Client, uris: readonly string[]): Watch {
+/** A rule is broken in all of some documents, or in none of them any more. */
+export function turned(client: Client, uris: readonly string[], rule: string): Watch {
+  const isSaidIn = (uri: string) =>
+    client.diagnostics.get(uri)?.some(({ code }) => code === rule) === true;
   return () => {
-    const left = uris.map((uri) => published(client, uri)());
+    const wasSaid = isSaidIn(uris[0]!);
+    const left = [...uris];
     return () => {
-      while (left.length > 0 && left.at(-1)!()) left.pop();
+      while (left.length > 0 && isSaidIn(left.at(-1)!) !== wasSaid) left.pop();
       return left.length === 0;
     };
   };

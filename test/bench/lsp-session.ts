@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Client } from '../server/client.ts';
 import type { Layout } from './generate.ts';
 import { statusOf, type OpenFile, type Subject } from './lsp-documents.ts';
-import { allPublished, checked, keystrokes, published } from './lsp-keystrokes.ts';
+import { checked, keystrokes, published, turned } from './lsp-keystrokes.ts';
 import { cancellations, requestTimes } from './lsp-requests.ts';
 import { peakMemory, REPOSITORY } from './measure.ts';
 
@@ -46,7 +46,7 @@ export async function measureOurs(subject: Subject, more: { readonly hub?: Hub }
       client,
       edited,
       dropping,
-      { dependent: published(client, waiting) },
+      { dependent: turned(client, [waiting], 'dependency/on-dropped') },
       limits(60),
     ));
   const hub = more.hub && (await hubTimes({ client, limits }, more.hub));
@@ -87,7 +87,7 @@ async function startOurs({ folder }: Subject) {
 /** The hub gets another name and its own again: all who wait for it have a finding, and have not. */
 async function hubTimes({ client, limits }: Server, { hub, waiting }: Hub) {
   client.open(hub.uri, hub.text);
-  const watched = { all: allPublished(client, waiting) };
+  const watched = { all: turned(client, waiting, 'reference/unknown') };
   const { all } = await keystrokes(client, hub, ['id: hub', 'id: hubs'], watched, limits(20));
   client.close(hub.uri);
   return { [`${waiting.length} dependents`]: all };

@@ -23,6 +23,7 @@ interface Made extends FileReport {
 
 /** What was said last of a roadmap, kept as it is as long as it holds. */
 interface Last {
+  /** The last in which all was known. */
   analysis: Analysis;
   findings: readonly Finding[];
   readonly byPath: Map<string, Made>;
@@ -66,7 +67,7 @@ export function reportsOf(asked: Asked): ReadonlyMap<string, FileReport> {
       known.changed.add(report.uri);
     }
   }
-  known.analysis = analysis;
+  if (project.isWhole(analysis)) known.analysis = analysis;
   known.findings = findings;
   return known.byUri;
 }
@@ -83,15 +84,20 @@ function nothingSaid(analysis: Analysis): Last {
   return { analysis, findings: [], byPath: new Map(), byUri: new Map(), changed: new Set() };
 }
 
-/** The files whose reports speak of places in texts that have changed. */
-function pathsOfTexts({ analysis: before, byPath }: Last, { analysis, project }: Asked): string[] {
-  const changed = [...project.touched].filter(
+/**
+ * The files whose reports speak of places in texts that have changed. As long as not all is known,
+ * of those texts alone: a key would otherwise move a place in the report of each file that waits.
+ */
+function pathsOfTexts(
+  { analysis: before, byPath }: Last,
+  { analysis, project }: Asked,
+): readonly string[] {
+  if (project.isWhole(analysis)) {
+    return [...byPath].filter(([, { texts }]) => !areOf(texts, analysis)).map(([path]) => path);
+  }
+  return [...project.touched].filter(
     (path) => before.sources.get(path) !== analysis.sources.get(path),
   );
-  if (changed.length === 0) return [];
-  return [...byPath]
-    .filter(([, { texts }]) => changed.some((path) => texts.has(path)))
-    .map(([path]) => path);
 }
 
 function made(

@@ -6,7 +6,8 @@ type Sources = ReadonlyMap<string, SourceFile>;
 /**
  * Findings of earlier texts, where they stand in the texts of now: an edit moves what stands
  * behind it. What stood in a text that is gone is left out, and so is a fix that would change it.
- * Only the files of some paths may have changed.
+ * Only the files of some paths may have changed. Findings of other files stay the very same, though
+ * they may speak of places there.
  */
 export function movedFindings(
   findings: readonly Finding[],
@@ -17,7 +18,7 @@ export function movedFindings(
   const changes = changesOf(before, now, touched);
   if (changes.size === 0) return findings;
   return findings.flatMap((finding) =>
-    touches(finding, changes) ? moved(finding, changes) : finding,
+    changes.has(finding.at.path) ? moved(finding, changes) : finding,
   );
 }
 
@@ -33,11 +34,6 @@ function changesOf(before: Sources, now: Sources, touched: Iterable<string>): Ch
     }
   }
   return changes;
-}
-
-function touches({ at, chain, related }: Finding, changes: Changes): boolean {
-  const isIn = (step: Step) => step.at !== undefined && changes.has(step.at.path);
-  return changes.has(at.path) || chain?.some(isIn) === true || related?.some(isIn) === true;
 }
 
 function moved(finding: Finding, changes: Changes): readonly Finding[] {

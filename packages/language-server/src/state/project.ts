@@ -129,6 +129,11 @@ export class Project {
     return this.#isOfNow(this.#checked, asOf);
   }
 
+  /** Whether what is known of the roadmap is all there was to know of its files at some time. */
+  isWhole(known: Analysis): boolean {
+    return known === this.#checked?.value;
+  }
+
   /**
    * What takes no longer than reading the one file that was edited: what it says by itself, and of
    * all else what was known last. `undefined` if that is not all that changed, or more is known.
