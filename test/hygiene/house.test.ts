@@ -29,6 +29,17 @@ describe('the top level', () => {
   });
 });
 
+describe('what is kept', () => {
+  it('was written, not built', () => {
+    const built = /\.(?:d\.ts|map|tsbuildinfo|vsix)$/;
+    expect(files.filter((path) => built.test(path))).toEqual([]);
+    const twins = new Set(files.filter((path) => path.endsWith('.ts')));
+    expect(
+      files.filter((path) => twins.has(path.replace(/\.js$/, '.ts')) && path.endsWith('.js')),
+    ).toEqual([]);
+  });
+});
+
 describe('source files', () => {
   const lengths = sources.map((path) => ({ path, lines: read(path).split('\n').length - 1 }));
 

@@ -62,3 +62,20 @@ test('where nothing introduces the roadmap, its own findings stand in its main f
   expect(shownAt('', nothing)).toBe('roadmap.yaml');
   expect(shownAt('a.yaml', nothing)).toBe('a.yaml');
 });
+
+test('of more findings than anybody reads the worst are shown, in their order', () => {
+  const at = (start: number) => ({ path: 'a.yaml', start, end: start + 1 });
+  const note = (start: number): Finding => ({
+    rule: 'x/y',
+    severity: 'info',
+    message: 'm',
+    help: 'h',
+    at: at(start),
+  });
+  const many = Array.from({ length: 1500 }, (_, start) => note(start));
+  const all = [...many, { ...note(2000), severity: 'error' as const }];
+  const shown = findingsIn('a.yaml', all, ANALYSIS);
+  expect(shown).toHaveLength(1000);
+  expect(shown.at(-1)?.severity).toBe('error');
+  expect(shown.slice(0, 999)).toEqual(many.slice(0, 999));
+});

@@ -39,7 +39,7 @@ export function shownAt(path: string, { roadmap }: Analysis): string {
   return roadmap.at.path === '' ? 'roadmap.yaml' : roadmap.at.path;
 }
 
-/** The findings that are shown in a file, of all findings in their order; of very many the first. */
+/** The findings that are shown in a file, in their order; of very many the worst, and of those the first. */
 export function findingsIn(
   path: string,
   findings: readonly Finding[],
@@ -47,7 +47,19 @@ export function findingsIn(
 ): readonly Finding[] {
   const own = withPath(path, findings);
   const all = path === shownAt('', analysis) ? [...withPath('', findings), ...own] : own;
-  return all.slice(0, MOST_PER_FILE);
+  return all.length <= MOST_PER_FILE ? all : worstOf(all);
+}
+
+/** So that an error at the end of a long file is not hidden by notes before it. */
+function worstOf(findings: readonly Finding[]): readonly Finding[] {
+  const left = { error: 0, warning: 0, info: 0 };
+  let room = MOST_PER_FILE;
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    const count = findings.filter((each) => each.severity === severity).length;
+    left[severity] = Math.min(room, count);
+    room -= left[severity];
+  }
+  return findings.filter(({ severity }) => left[severity]-- > 0);
 }
 
 function withPath(path: string, findings: readonly Finding[]): readonly Finding[] {
