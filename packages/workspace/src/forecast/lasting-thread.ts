@@ -45,6 +45,8 @@ export class ForecastThread {
     });
     worker?.on('error', () => this.#end());
     worker?.on('exit', () => this.#end());
+    // Listening holds the process again: one that has nothing else to do ends.
+    worker?.unref();
     return worker;
   }
 
