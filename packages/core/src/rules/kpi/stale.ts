@@ -19,9 +19,9 @@ export default defineRule({
       const days = DAYS[length.unit] * length.amount;
       const { latest } = figure;
       if (latest && asOf - latest.day > days * factor) yield notice(figure, every, asOf);
-      else if (!latest && (moversByKpi(roadmap).get(figure.kpi.id) ?? []).some(hasBegun)) {
-        yield neverMeasured(figure, every);
-      }
+      if (latest) continue;
+      const moving = moversByKpi(roadmap).get(figure.kpi.id) ?? [];
+      if (moving.some(hasBegun)) yield neverMeasured(figure, every, moving.some(isDone));
     }
   },
 });
@@ -43,10 +43,16 @@ function hasBegun({ initiative: { status } }: Mover): boolean {
   return status === 'active' || status === 'done';
 }
 
-function neverMeasured({ kpi }: Figure, every: string): Noticed {
+function isDone({ initiative: { status } }: Mover): boolean {
+  return status === 'done';
+}
+
+function neverMeasured({ kpi }: Figure, every: string, isLate: boolean): Noticed {
   return {
     message: `${displayed(kpi.id)} is to be measured every ${displayed(every)}, and what moves it has begun without a value`,
     help: `write the first value under values:${fromSource(kpi.data.source)}, or nobody will see whether it moves`,
+    // Once the work is done there is nothing left to see it move by.
+    severity: isLate ? 'warning' : 'info',
     at: placeOf(kpi.data, 'values') ?? placeOf(kpi.data, 'every') ?? kpi.at,
     subject: `kpi:${kpi.id}`,
   };
