@@ -2,6 +2,7 @@ import type { DecisionData } from '../model/generated/types.ts';
 import type { Dated, Initiative } from '../model/roadmap.ts';
 import { placed } from '../link/placed.ts';
 import type { Location } from '../text/source.ts';
+import type { Day } from '../time/day.ts';
 import { isOpen } from './about.ts';
 import { ofEach } from './of-each.ts';
 
@@ -28,3 +29,8 @@ export const openDecisions = ofEach((initiative, read): readonly OpenDecision[] 
           return placed(fields, data, data.needBy === undefined ? 'id' : 'needBy');
         }),
 );
+
+/** The day by which a decision is needed, to sort by; what names none comes last. */
+export function dueDay({ needBy }: { readonly needBy?: Dated | undefined }): Day {
+  return needBy?.period?.last ?? Number.MAX_SAFE_INTEGER;
+}

@@ -27,8 +27,8 @@ export const LEAST_SHARE = 0.25;
  *
  * Measured on generated and random roadmaps of 40 to 1,000 initiatives, beside insertion alone:
  * for 1,000 initiatives on 40 full teams, 26 of 100 days of late promises fewer at 60 schedules,
- * for the others up to 3 fewer. Activity lists in the order of a schedule's starts, on which
- * `schedule/` searches, were worse on all of them: here work takes fewer people for longer, so
+ * for the others some fewer. Activity lists in the order of a schedule's starts, on which
+ * `schedule/` searches, were worse on most sets that were tried: here work takes fewer people for longer, so
  * the starts of a schedule do not give that schedule again.
  */
 export function* searching(

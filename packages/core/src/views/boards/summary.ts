@@ -1,10 +1,9 @@
 import { isOpen, sayList } from '../../judge/about.ts';
 import { moversByKpi } from '../../judge/movers.ts';
 import { offTrack } from '../../judge/progress.ts';
-import { openDecisions } from '../../judge/open-decisions.ts';
+import { dueDay, openDecisions } from '../../judge/open-decisions.ts';
 import { figuresIn } from '../../judge/readings.ts';
 import type { Initiative } from '../../model/roadmap.ts';
-import type { Day } from '../../time/day.ts';
 import {
   cell,
   type BoardCell,
@@ -148,22 +147,18 @@ const MOST_DECISIONS = 5;
 
 function toDecide({ roadmap, asOf }: BoardContext): BoardSection {
   const rows = openDecisions(roadmap)
-    .toSorted((a, b) => lastOf(a.needBy) - lastOf(b.needBy))
+    .toSorted((a, b) => dueDay(a) - dueDay(b))
     .slice(0, MOST_DECISIONS)
     .map(({ title, data, needBy, at }): BoardRow => ({
       at,
       cells: [
         cell(title),
         cell(data.owner ?? ''),
-        cell(needBy ? sayDated(needBy) : '', lastOf(needBy) < asOf ? 'bad' : undefined),
+        cell(needBy ? sayDated(needBy) : '', dueDay({ needBy }) < asOf ? 'bad' : undefined),
       ],
     }));
   const titles = ['Question', 'Who decides', 'Needed by'];
   return { title: 'To decide next', columns: titles.map((title) => ({ title })), rows };
-}
-
-function lastOf(date: { readonly period?: { readonly last: Day } } | undefined): Day {
-  return date?.period?.last ?? Number.MAX_SAFE_INTEGER;
 }
 
 const DAYS_AHEAD = 92;

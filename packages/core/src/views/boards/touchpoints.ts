@@ -1,5 +1,5 @@
 import { isOpen } from '../../judge/about.ts';
-import { openDecisions } from '../../judge/open-decisions.ts';
+import { dueDay, openDecisions } from '../../judge/open-decisions.ts';
 import { rhythmsIn, type Rhythm } from '../../judge/rhythm.ts';
 import { writtenOn } from '../../plan/written.ts';
 import type { Day } from '../../time/day.ts';
@@ -73,9 +73,9 @@ function meetings(rhythms: readonly Rhythm[], asOf: Day): BoardSection {
 
 function decisions({ roadmap, asOf }: BoardContext): BoardSection {
   const rows = openDecisions(roadmap)
-    .toSorted((a, b) => lastOf(a.needBy) - lastOf(b.needBy))
+    .toSorted((a, b) => dueDay(a) - dueDay(b))
     .map(({ title, data, initiative, needBy, at }): BoardRow => {
-      const isLate = lastOf(needBy) < asOf;
+      const isLate = dueDay({ needBy }) < asOf;
       return {
         at,
         cells: [
@@ -88,10 +88,6 @@ function decisions({ roadmap, asOf }: BoardContext): BoardSection {
     });
   const titles = ['Question', 'Who decides', 'Needed by', 'Waits for it'];
   return { title: 'To decide', columns: titles.map((title) => ({ title })), rows };
-}
-
-function lastOf(date: { readonly period?: { readonly last: Day } } | undefined): Day {
-  return date?.period?.last ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** What one asks of another, and the other has not said yes to. */
